@@ -1,0 +1,194 @@
+package org.kaoping.audit;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.kaoping.kernel.SubjectRef;
+import org.kaoping.kernel.SubjectType;
+import org.kaoping.security.ActContext;
+import org.kaoping.security.Actor;
+
+/**
+ * One act or one refusal, for ever: who, as what, for whom, when by both clocks, on what, and why.
+ */
+@Entity
+@Table(name = "audit_record")
+public class AuditRecord {
+  /** Whether the act took effect. */
+  public enum Outcome {
+    ACCEPTED,
+    REFUSED
+  }
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private Long id;
+
+  @Column(name = "business_time")
+  private Instant businessTime;
+
+  @Column(name = "wall_time")
+  private Instant wallTime;
+
+  @Column(name = "person_id")
+  private long personId;
+
+  @Column(name = "person_name")
+  private String personName;
+
+  @Column(name = "assignment_id")
+  private long assignmentId;
+
+  @Column(name = "post_name")
+  private String postName;
+
+  @Column(name = "on_behalf_of")
+  private String onBehalfOf;
+
+  private String act;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "subject_type")
+  private SubjectType subjectType;
+
+  @Column(name = "subject_id")
+  private long subjectId;
+
+  @Enumerated(EnumType.STRING)
+  private Outcome outcome;
+
+  @Column(name = "rule_code")
+  private String ruleCode;
+
+  private String reason;
+
+  @Column(name = "document_number")
+  private String documentNumber;
+
+  private String detail;
+
+  protected AuditRecord() {}
+
+  AuditRecord(Instant businessTime, Instant wallTime, String act, SubjectRef subject) {
+    this.businessTime = businessTime;
+    this.wallTime = wallTime;
+    this.act = act;
+    SubjectRef about = subject == null ? new SubjectRef(SubjectType.SYSTEM, 0) : subject;
+    this.subjectType = about.type();
+    this.subjectId = about.id();
+    this.outcome = Outcome.ACCEPTED;
+    this.personName = "-";
+    this.postName = "-";
+  }
+
+  AuditRecord by(Actor actor, ActContext context) {
+    personId = actor.personId();
+    personName = actor.personName();
+    assignmentId = actor.assignmentId();
+    postName = actor.postName();
+    onBehalfOf = context.onBehalfOf();
+    reason = shortened(context.reason());
+    documentNumber = context.documentNumber();
+    return this;
+  }
+
+  AuditRecord refusedBy(String code, String why) {
+    outcome = Outcome.REFUSED;
+    ruleCode = code;
+    detail = shortened(why);
+    return this;
+  }
+
+  AuditRecord detailed(String line) {
+    detail = shortened(line);
+    return this;
+  }
+
+  private static String shortened(String text) {
+    return text == null || text.length() <= 1000 ? text : text.substring(0, 999) + "…";
+  }
+
+  public Long getId() {
+    return id;
+  }
+
+  public Instant getBusinessTime() {
+    return businessTime;
+  }
+
+  public Instant getWallTime() {
+    return wallTime;
+  }
+
+  public String getPersonName() {
+    return personName;
+  }
+
+  public String getPostName() {
+    return postName;
+  }
+
+  public String getOnBehalfOf() {
+    return onBehalfOf;
+  }
+
+  public String getAct() {
+    return act;
+  }
+
+  public SubjectType getSubjectType() {
+    return subjectType;
+  }
+
+  public long getSubjectId() {
+    return subjectId;
+  }
+
+  public Outcome getOutcome() {
+    return outcome;
+  }
+
+  public String getRuleCode() {
+    return ruleCode;
+  }
+
+  public String getReason() {
+    return reason;
+  }
+
+  public String getDocumentNumber() {
+    return documentNumber;
+  }
+
+  public String getDetail() {
+    return detail;
+  }
+
+  /** The line that the seal is computed over: every field, in a fixed order. */
+  String sealedLine() {
+    return String.join(
+        "\u001f",
+        String.valueOf(id),
+        String.valueOf(businessTime.toEpochMilli()),
+        String.valueOf(wallTime.toEpochMilli()),
+        String.valueOf(personId),
+        personName,
+        String.valueOf(assignmentId),
+        postName,
+        String.valueOf(onBehalfOf),
+        act,
+        subjectType.name(),
+        String.valueOf(subjectId),
+        outcome.name(),
+        String.valueOf(ruleCode),
+        String.valueOf(reason),
+        String.valueOf(documentNumber),
+        String.valueOf(detail));
+  }
+}

@@ -1,0 +1,61 @@
+package org.kaoping.cycle;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import org.kaoping.calendar.ShanghaiDates;
+import org.kaoping.kernel.SubjectRef;
+import org.kaoping.kernel.SubjectType;
+import org.kaoping.processes.TaskIds;
+import org.kaoping.security.Role;
+import org.kaoping.worklist.NewWorkItem;
+import org.kaoping.worklist.WorkAddressee;
+
+/** Addresses the steps of a unit appraisal: to the unit, or to the offices of the jurisdiction. */
+@ApplicationScoped
+public class AppraisalWork implements WorkAddressee {
+  @Inject private Appraisals appraisals;
+  @Inject private Cycles cycles;
+
+  @Override
+  public boolean knows(SubjectType type) {
+    return type == SubjectType.UNIT_APPRAISAL;
+  }
+
+  @Override
+  public NewWorkItem address(SubjectRef subject, String taskId, Role role) {
+    UnitAppraisal appraisal = appraisals.get(subject.id());
+    AppraisalCycle cycle = cycles.get(appraisal.getCycleId());
+    LocalDate dueOn = dueOn(appraisal, cycle, taskId);
+    return new NewWorkItem(
+        taskId,
+        subject,
+        cycle.getId(),
+        cycle.getYear(),
+        appraisal.getUnitId(),
+        role,
+        role.reach() == Role.Reach.JURISDICTION ? cycle.getJurisdictionId() : appraisal.getUnitId(),
+        null,
+        dueOn == null ? null : ShanghaiDates.endOf(dueOn));
+  }
+
+  private static LocalDate dueOn(UnitAppraisal appraisal, AppraisalCycle cycle, String taskId) {
+    return switch (taskId) {
+      case TaskIds.DRAFT_PLAN, TaskIds.APPROVE_PLAN_INSIDE, TaskIds.SUBMIT_PLAN ->
+          cycle.stage(StageCode.PLAN).dueOn();
+      case TaskIds.REVISE_PLAN -> appraisal.getPlan().getResubmissionDueOn();
+      case TaskIds.REVIEW_PLAN, TaskIds.SIGN_OFF_PLAN -> cycle.stage(StageCode.SIGN_OFF).dueOn();
+      case TaskIds.FINAL_REVISION, TaskIds.FILE_PLAN -> cycle.stage(StageCode.FILING).dueOn();
+      case TaskIds.COLLECT_SELF_ASSESSMENTS -> cycle.stage(StageCode.SELF_ASSESSMENT).dueOn();
+      case TaskIds.WRITE_REPORT, TaskIds.HOLD_BUREAU_MEETING, TaskIds.SUBMIT_REPORT ->
+          cycle.stage(StageCode.REPORT).dueOn();
+      case TaskIds.REVISE_REPORT -> appraisal.getWork().getResubmissionDueOn();
+      case TaskIds.REVIEW_REPORT,
+          TaskIds.VERIFY_INDICATORS,
+          TaskIds.APPROVE_VERIFICATION,
+          TaskIds.CONFIRM_RESULT ->
+          cycle.stage(StageCode.VERIFICATION).dueOn();
+      default -> null;
+    };
+  }
+}

@@ -1,0 +1,25 @@
+package org.kaoping.kernel;
+
+/**
+ * Points to the thing an act, an audit record, a work item or a piece of evidence is about.
+ *
+ * @param type what kind of thing
+ * @param id its identity, positive
+ */
+public record SubjectRef(SubjectType type, long id) {
+  public static SubjectRef cycle(long id) {
+    return new SubjectRef(SubjectType.CYCLE, id);
+  }
+
+  public static SubjectRef appraisal(long id) {
+    return new SubjectRef(SubjectType.UNIT_APPRAISAL, id);
+  }
+
+  public static SubjectRef dutyTask(long id) {
+    return new SubjectRef(SubjectType.DUTY_TASK, id);
+  }
+
+  public static SubjectRef order(long id) {
+    return new SubjectRef(SubjectType.RECTIFICATION_ORDER, id);
+  }
+}

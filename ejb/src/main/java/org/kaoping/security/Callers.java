@@ -1,0 +1,45 @@
+package org.kaoping.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
+import org.kaoping.calendar.BusinessClock;
+import org.kaoping.kernel.Refused;
+import org.kaoping.organization.ActorDirectory;
+import org.kaoping.security.rules.ActsOnlyInOwnRole;
+
+/** Finds the assignment under which the caller acts, among those in force today. */
+@ApplicationScoped
+public class Callers {
+  private static final Actor NOBODY = new Actor(0, "-", 0, "-", Role.AUDITOR, 0, 0, 0, 0);
+
+  @Inject private CallerIdentity identity;
+  @Inject private ActorDirectory directory;
+  @Inject private BusinessClock clock;
+
+  /** Stands on the record of a refusal when no assignment could be found. */
+  Actor nobody() {
+    return NOBODY;
+  }
+
+  /** Every assignment of the caller that is in force today. */
+  public List<Actor> assignments() {
+    return identity.login().map(login -> directory.actors(login, clock.today())).orElse(List.of());
+  }
+
+  /**
+   * The caller under an assignment that may do this.
+   *
+   * @param context may name the assignment
+   * @param allowed the roles that may; empty for any
+   * @throws Refused when the caller has no such assignment today
+   */
+  Actor actorFor(ActContext context, Role... allowed) {
+    return assignments().stream()
+        .filter(a -> context.assignmentId() == null || a.assignmentId() == context.assignmentId())
+        .filter(a -> allowed.length == 0 || Arrays.asList(allowed).contains(a.role()))
+        .findFirst()
+        .orElseThrow(() -> new Refused(new ActsOnlyInOwnRole(List.of(allowed))));
+  }
+}

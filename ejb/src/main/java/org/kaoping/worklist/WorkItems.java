@@ -1,0 +1,79 @@
+package org.kaoping.worklist;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.kaoping.calendar.BusinessClock;
+import org.kaoping.kernel.SubjectRef;
+import org.kaoping.security.CurrentAct;
+
+/**
+ * Repository of work items, written by the process listener and by services that keep work in rows.
+ */
+@ApplicationScoped
+public class WorkItems {
+  @PersistenceContext(unitName = "kaoping")
+  private EntityManager em;
+
+  @Inject private BusinessClock clock;
+  @Inject private CurrentAct act;
+
+  /** Opens a work item. */
+  public void open(NewWorkItem wanted) {
+    em.persist(new WorkItem(wanted, clock.now()));
+  }
+
+  /** Closes the work item of an engine task, if it is open. */
+  public void closeTask(String engineTaskId) {
+    em.createQuery(
+            "select w from WorkItem w where w.engineTaskId = :task and w.open = true",
+            WorkItem.class)
+        .setParameter("task", engineTaskId)
+        .getResultList()
+        .forEach(this::close);
+  }
+
+  /** Closes the open item of a kind on a subject, if there is one. */
+  public void close(SubjectRef subject, String kind) {
+    openOn(subject, kind).ifPresent(this::close);
+  }
+
+  /** The open item of a kind on a subject. */
+  public Optional<WorkItem> openOn(SubjectRef subject, String kind) {
+    return em
+        .createQuery(
+            "select w from WorkItem w where w.subjectType = :type and w.subjectId = :id"
+                + " and w.kind = :kind and w.open = true",
+            WorkItem.class)
+        .setParameter("type", subject.type())
+        .setParameter("id", subject.id())
+        .setParameter("kind", kind)
+        .getResultList()
+        .stream()
+        .findFirst();
+  }
+
+  /** Every open item on a subject. */
+  public List<WorkItem> openOn(SubjectRef subject) {
+    return em.createQuery(
+            "select w from WorkItem w where w.subjectType = :type and w.subjectId = :id"
+                + " and w.open = true order by w.dueAt, w.id",
+            WorkItem.class)
+        .setParameter("type", subject.type())
+        .setParameter("id", subject.id())
+        .getResultList();
+  }
+
+  /** Moves the limit of an open item. */
+  public void moveDue(SubjectRef subject, String kind, Instant to) {
+    openOn(subject, kind).ifPresent(item -> item.moveDue(to));
+  }
+
+  private void close(WorkItem item) {
+    item.close(clock.now(), act.isRunning() ? act.actor().personId() : null);
+  }
+}

@@ -1,0 +1,15 @@
+package org.kaoping.worklist;
+
+/** Kinds of work items that are rows of our own, not tasks of a process. */
+public final class WorkKinds {
+  /** A division carries out a duty task and reports progress. */
+  public static final String CARRY_OUT = "DutyTask_CarryOut";
+
+  /** A division assesses its own duty task at the end of the year. */
+  public static final String SELF_ASSESS = "DutyTask_SelfAssess";
+
+  /** A department in charge delivers the result of a mandatory indicator. */
+  public static final String DELIVER_RESULT = "DeliveredResult_Deliver";
+
+  private WorkKinds() {}
+}

@@ -1,0 +1,65 @@
+package org.kaoping.worklist;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.kaoping.security.Actor;
+
+/** Reads open work by due time, page by page. */
+@ApplicationScoped
+class WorkList {
+  private static final Comparator<WorkItem> BY_DUE =
+      Comparator.comparing(WorkItem::getDueAt).thenComparing(WorkItem::getId);
+
+  @PersistenceContext(unitName = "kaoping")
+  private EntityManager em;
+
+  /**
+   * The next open items of some actors after a place in the list. Each assignment is one range of
+   * the index, so that a page costs the same wherever it lies.
+   */
+  List<WorkItem> page(List<Actor> actors, int year, WorkListKey after, int size) {
+    List<WorkItem> found = new ArrayList<>();
+    for (Actor actor : actors) {
+      found.addAll(range(actor, year, after, size));
+    }
+    return found.stream().distinct().sorted(BY_DUE).limit(size).toList();
+  }
+
+  private List<WorkItem> range(Actor actor, int year, WorkListKey after, int size) {
+    return em.createQuery(
+            "select w from WorkItem w where w.role = :role and w.orgUnitId = :org and w.open = true"
+                + " and w.cycleYear = :year and (w.dueAt > :due or (w.dueAt = :due and w.id > :id))"
+                + " order by w.dueAt, w.id",
+            WorkItem.class)
+        .setParameter("role", actor.role())
+        .setParameter("org", actor.scopeId())
+        .setParameter("year", year)
+        .setParameter("due", after.dueAt())
+        .setParameter("id", after.id())
+        .setMaxResults(size)
+        .getResultList();
+  }
+
+  /** Years in which some actors have open work, the latest first. */
+  List<Integer> years(List<Actor> actors) {
+    return actors.stream()
+        .flatMap(
+            actor ->
+                em
+                    .createQuery(
+                        "select distinct w.cycleYear from WorkItem w where w.role = :role"
+                            + " and w.orgUnitId = :org and w.open = true",
+                        Integer.class)
+                    .setParameter("role", actor.role())
+                    .setParameter("org", actor.scopeId())
+                    .getResultList()
+                    .stream())
+        .distinct()
+        .sorted(Comparator.reverseOrder())
+        .toList();
+  }
+}

@@ -1,0 +1,93 @@
+package org.kaoping.worklist;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.kaoping.cycle.Appraisals;
+import org.kaoping.kernel.SubjectRef;
+import org.kaoping.organization.OrgUnits;
+import org.kaoping.security.Callers;
+import org.kaoping.security.Reads;
+import org.kaoping.security.Role;
+import org.kaoping.workflow.OpenTasks;
+
+/** My work: what I have to do next, by due time, years kept apart. */
+@Stateless
+public class WorkListService {
+  private static final int LARGEST_PAGE = 200;
+
+  @PersistenceContext(unitName = "kaoping")
+  private EntityManager em;
+
+  @Inject private Callers callers;
+  @Inject private WorkList list;
+  @Inject private WorkItems items;
+  @Inject private OrgUnits units;
+  @Inject private Appraisals appraisals;
+  @Inject private OpenTasks openTasks;
+
+  /** Years in which the caller has open work, the latest first. */
+  @Reads
+  public List<Integer> years() {
+    return list.years(callers.assignments());
+  }
+
+  /**
+   * The caller's open work of a year under all his assignments of today.
+   *
+   * @param after the last item of the page before, or {@link WorkListKey#START}
+   * @param size items per page, 1–200
+   */
+  @Reads
+  public List<WorkLine> mine(int year, WorkListKey after, int size) {
+    int bounded = Math.max(1, Math.min(LARGEST_PAGE, size));
+    return list.page(callers.assignments(), year, after, bounded).stream().map(this::line).toList();
+  }
+
+  /** Everything open on one case: who holds it, since when, until when. */
+  @Reads
+  public List<WorkLine> openOn(SubjectRef subject) {
+    if (subject.type() == org.kaoping.kernel.SubjectType.UNIT_APPRAISAL) {
+      appraisals.readable(subject.id());
+    }
+    return items.openOn(subject).stream().map(this::line).toList();
+  }
+
+  /** Compares the work list with the engine; both lists are empty when they agree. */
+  @Reads(by = {Role.SYSTEM_ADMIN, Role.PERFORMANCE_OFFICE})
+  public Reconciliation reconcile() {
+    Set<String> listed =
+        new HashSet<>(
+            em.createQuery(
+                    "select w.engineTaskId from WorkItem w where w.open = true"
+                        + " and w.engineTaskId is not null",
+                    String.class)
+                .getResultList());
+    Set<String> running = openTasks.ids();
+    List<String> onlyListed = new ArrayList<>(listed);
+    onlyListed.removeAll(running);
+    List<String> onlyRunning = new ArrayList<>(running);
+    onlyRunning.removeAll(listed);
+    return new Reconciliation(onlyListed, onlyRunning, listed.size());
+  }
+
+  private WorkLine line(WorkItem item) {
+    return new WorkLine(
+        item.getId(),
+        item.getKind(),
+        item.getSubject(),
+        item.getCycleId(),
+        item.getCycleYear(),
+        item.getUnitId(),
+        item.getUnitId() == null ? null : units.get(item.getUnitId()).getName(),
+        item.getRole(),
+        units.get(item.getOrgUnitId()).getName(),
+        item.getOpenedAt(),
+        item.getDueAt());
+  }
+}
