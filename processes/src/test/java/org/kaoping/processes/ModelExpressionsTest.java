@@ -13,7 +13,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
@@ -72,7 +71,7 @@ class ModelExpressionsTest {
   @ParameterizedTest
   @MethodSource("processIds")
   void nothingInTheModelsIsAScriptAListenerOrAClass(String processId) {
-    assertThat(Bpmn.convertToString(Models.read(processId)))
+    assertThat(Models.text(processId))
         .doesNotContainIgnoringCase("script")
         .doesNotContain("Listener", "connector", "camunda:class", "delegateExpression")
         .doesNotContain("camunda:type", "formData", "inputOutput");
@@ -186,7 +185,7 @@ class ModelExpressionsTest {
   }
 
   private static List<String> expressions(String processId) {
-    String xml = Bpmn.convertToString(Models.read(processId));
+    String xml = Models.text(processId);
     return EXPRESSION.matcher(xml).results().map(result -> result.group(1)).toList();
   }
 

@@ -1,9 +1,15 @@
 package org.kaoping.processes;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Modifier;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -13,11 +19,25 @@ import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 /** Reads the models, and the constants, for tests that compare them without running anything. */
 final class Models {
 
+  private static final Map<String, BpmnModelInstance> READ = new ConcurrentHashMap<>();
+
   private Models() {}
 
   static BpmnModelInstance read(String processId) {
+    return READ.computeIfAbsent(processId, id -> Bpmn.readModelFromStream(open(id)));
+  }
+
+  static String text(String processId) {
+    try (InputStream file = open(processId)) {
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static InputStream open(String processId) {
     String resource = ProcessModels.resourceOf(processId);
-    return Bpmn.readModelFromStream(Models.class.getClassLoader().getResourceAsStream(resource));
+    return Models.class.getClassLoader().getResourceAsStream(resource);
   }
 
   static Stream<BpmnModelInstance> all() {
