@@ -32,8 +32,9 @@ class FlowCoverageTest {
         expected.map(element -> FlowCoverage.place(processId, element.getId())).toList();
 
     assertThat(places).isNotEmpty();
-    assertThat(TestEngine.COVERAGE.taken())
-        .as("run all tests of the module: each flow has to be taken by one of them")
-        .containsAll(places);
+    assertThat(places)
+        .as("not taken by any test (run all tests of the module)")
+        .filteredOn(place -> !TestEngine.COVERAGE.taken().contains(place))
+        .isEmpty();
   }
 }

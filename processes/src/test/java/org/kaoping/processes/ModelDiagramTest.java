@@ -68,11 +68,12 @@ class ModelDiagramTest {
         FlowNode node = (FlowNode) shape.getBpmnElement();
         Rectangle2D box = box(shape);
         if (node.equals(flow.getSource())) {
-          assertThat(touches(box, lines.get(0).getX1(), lines.get(0).getY1())).isTrue();
+          Line2D first = lines.get(0);
+          assertThat(touches(box, first.getX1(), first.getY1())).as(edge.getId()).isTrue();
         }
         if (node.equals(flow.getTarget())) {
           Line2D last = lines.get(lines.size() - 1);
-          assertThat(touches(box, last.getX2(), last.getY2())).isTrue();
+          assertThat(touches(box, last.getX2(), last.getY2())).as(edge.getId()).isTrue();
         }
         if (!host(shape).equals(hostOf(flow.getSource()))) {
           // A hair smaller, so that an arrow may end on the border.
