@@ -69,7 +69,7 @@ public record Derivation(
    * @param operation what is done
    * @param in numbers in
    * @param out number out
-   * @param label name of the band chosen; empty for other steps
+   * @param label name of the band chosen, number of the freezing document; else empty
    */
   public record Step(Operation operation, List<BigDecimal> in, BigDecimal out, String label) {
     public Step {

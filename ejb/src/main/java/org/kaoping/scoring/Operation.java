@@ -29,5 +29,7 @@ public enum Operation {
   /** Sum over units, number of units → mean full points. */
   MEAN_FULL_POINTS,
   /** Mean score, mean full points → series average score rate. */
-  RATIO_OF_MEANS
+  RATIO_OF_MEANS,
+  /** Series average score rate as frozen; the step's label is the document's number. */
+  FROZEN
 }

@@ -64,7 +64,7 @@ public record SeriesRate(
                     ValueUnit.POINTS,
                     source)),
             List.of(),
-            List.of(),
+            List.of(new Derivation.Step(Operation.FROZEN, List.of(), decimal, documentNumber)),
             decimal,
             Optional.empty(),
             decimal,

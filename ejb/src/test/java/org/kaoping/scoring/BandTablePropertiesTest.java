@@ -14,7 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class BandTableProperties {
+class BandTablePropertiesTest {
   @Property(tries = 300)
   void a_value_is_in_a_finding_exactly_when_not_one_band_takes_it(
       @ForAll("tables") BandTable table, @ForAll("halves") BigDecimal value) {
@@ -71,11 +71,11 @@ class BandTableProperties {
     Arbitrary<Integer> tens = Arbitraries.integers().between(0, 10);
     Arbitrary<Boolean> closed = Arbitraries.of(true, false);
     return Combinators.combine(tens, closed, tens, closed)
-        .as(BandTableProperties::range)
+        .as(BandTablePropertiesTest::range)
         .list()
         .ofMinSize(1)
         .ofMaxSize(6)
-        .map(BandTableProperties::table);
+        .map(BandTablePropertiesTest::table);
   }
 
   private static Interval range(int a, boolean lowerClosed, int b, boolean upperClosed) {
