@@ -67,7 +67,7 @@ public record BandTimesSeriesAverage(String table, Limits limits, MissingValue m
                 Operation.POINTS_BY_RATE_BY_FACTOR,
                 raw.decimal(),
                 fullPoints,
-                average.rate().decimal(),
+                average.decimal(),
                 factor),
             raw);
   }

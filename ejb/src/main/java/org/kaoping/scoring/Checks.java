@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** Guards of the value types: whatever is wrong ends as a {@link ScoringRefusal}. */
 final class Checks {
@@ -32,8 +31,8 @@ final class Checks {
   }
 
   static <T> List<T> list(String name, List<T> values) {
-    if (required(name, values).stream().anyMatch(Objects::isNull)) {
-      throw new ScoringRefusal(RefusalCode.VALUE_MISSING, name);
+    for (T value : required(name, values)) {
+      required(name, value);
     }
     return List.copyOf(values);
   }

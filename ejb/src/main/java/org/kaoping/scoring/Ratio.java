@@ -26,6 +26,9 @@ public record Ratio(BigDecimal numerator, BigDecimal denominator) {
 
   /** To 34 digits; exact where the quotient has no more. */
   public BigDecimal decimal() {
+    if (denominator.compareTo(BigDecimal.ONE) == 0) {
+      return numerator.round(MathContext.DECIMAL128);
+    }
     return Checks.computed("quotient", numerator.divide(denominator, MathContext.DECIMAL128));
   }
 

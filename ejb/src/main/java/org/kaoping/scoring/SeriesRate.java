@@ -72,17 +72,18 @@ public record SeriesRate(
     return new SeriesRate(rate, List.of(), derivation);
   }
 
+  /** The rate to 34 digits. */
+  public BigDecimal decimal() {
+    return derivation.result();
+  }
+
   /** What a score that uses the average names: the rate and the two sums that it comes from. */
   List<Derivation.Input> inputs() {
     List<Derivation.Input> inputs = new ArrayList<>(derivation.inputs());
     if (derivation.input(InputName.SERIES_AVERAGE_SCORE_RATE).isEmpty()) {
       inputs.add(
           0,
-          input(
-              InputName.SERIES_AVERAGE_SCORE_RATE,
-              rate.decimal(),
-              ValueUnit.FRACTION,
-              Source.NONE));
+          input(InputName.SERIES_AVERAGE_SCORE_RATE, decimal(), ValueUnit.FRACTION, Source.NONE));
     }
     return inputs;
   }

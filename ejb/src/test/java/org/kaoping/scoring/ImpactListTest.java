@@ -90,11 +90,23 @@ class ImpactListTest {
     assertThat(impact.scores())
         .extracting(ImpactList.ScoreMove::cause)
         .containsExactly(ImpactList.Cause.FACTS, ImpactList.Cause.ADDED);
-    assertThat(
-            ImpactList.between(
-                    SeriesScoring.compute(usable(), others), SeriesScoring.compute(usable(), units))
-                .scores())
-        .extracting(ImpactList.ScoreMove::cause)
-        .containsExactly(ImpactList.Cause.FACTS, ImpactList.Cause.REMOVED);
+  }
+
+  @Test
+  void indicators_come_and_go() {
+    List<UnitFacts> one = List.of(verified("A", mandatory("m", "100", "100")));
+    List<UnitFacts> two =
+        List.of(verified("A", mandatory("m", "100", "100"), mandatory("n", "10", "100")));
+    SeriesResult fewer = SeriesScoring.compute(usable(), one);
+    SeriesResult more = SeriesScoring.compute(usable(), two);
+
+    assertThat(ImpactList.between(fewer, more).scores())
+        .containsExactly(
+            new ImpactList.ScoreMove(
+                "A", "n", Optional.empty(), Optional.of(n("10.00")), ImpactList.Cause.ADDED));
+    assertThat(ImpactList.between(more, fewer).scores())
+        .containsExactly(
+            new ImpactList.ScoreMove(
+                "A", "n", Optional.of(n("10.00")), Optional.empty(), ImpactList.Cause.REMOVED));
   }
 }

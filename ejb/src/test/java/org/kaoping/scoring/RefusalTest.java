@@ -29,6 +29,7 @@ class RefusalTest {
   RefusalTest() {
     values();
     bands();
+    tables();
     answers();
     schemes();
     facts();
@@ -91,6 +92,9 @@ class RefusalTest {
         RefusalCode.BAND_OUTSIDE_RANGE,
         () -> BandTable.ofPercent(List.of(Band.of("好", "60", true, "101", true, "1"))));
     cases.put(RefusalCode.FACTOR_OUT_OF_RANGE, () -> Band.of("好", "0", true, "1", true, "70"));
+  }
+
+  private void tables() {
     cases.put(
         RefusalCode.BANDS_AGAINST_DIRECTION,
         () ->
