@@ -20,10 +20,10 @@ public record Calculation(
     Ratio raw,
     List<ProvisionalReason> reasons) {
   public Calculation {
-    inputs = List.copyOf(inputs);
-    readings = List.copyOf(readings);
-    steps = List.copyOf(steps);
-    reasons = List.copyOf(reasons);
+    inputs = Checks.list("inputs", inputs);
+    readings = Checks.list("readings", readings);
+    steps = Checks.list("steps", steps);
+    reasons = Checks.list("reasons", reasons);
   }
 
   static Calculation of(Derivation.Input input, Derivation.Step step, Ratio raw) {

@@ -14,8 +14,8 @@ import java.util.TreeMap;
  */
 public record ImpactList(List<ScoreMove> scores, List<PlaceMove> places) {
   public ImpactList {
-    scores = List.copyOf(scores);
-    places = List.copyOf(places);
+    scores = Checks.list("scores", scores);
+    places = Checks.list("places", places);
   }
 
   public boolean isEmpty() {

@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 public record SeriesResult(SeriesAverage average, List<UnitScore> units, Ranking ranking) {
   public SeriesResult {
-    units = List.copyOf(units);
+    units = Checks.list("units", units);
   }
 
   public Optional<UnitScore> unit(String unitKey) {

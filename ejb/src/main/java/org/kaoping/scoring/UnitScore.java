@@ -28,7 +28,7 @@ public record UnitScore(
     boolean provisional,
     Optional<String> grade) {
   public UnitScore {
-    scores = List.copyOf(scores);
+    scores = Checks.list("scores", scores);
   }
 
   /** The score of an indicator, if the unit has it. */
