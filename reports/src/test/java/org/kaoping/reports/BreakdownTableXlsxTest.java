@@ -89,7 +89,7 @@ class BreakdownTableXlsxTest {
       Sheet sheet = book.getSheet("得分表");
       Cell scored = sheet.getRow(FIRST_ROW + 23).getCell(5);
       assertThat(scored.getNumericCellValue()).isEqualTo(47.31);
-      assertThat(scored.getCellStyle().getDataFormatString()).isEqualTo("0.00");
+      assertThat(scored.getCellStyle().getDataFormatString()).isEqualTo("#0.00");
       assertThat(text(sheet.getRow(FIRST_ROW + 21).getCell(5))).isEqualTo("—");
     }
   }
