@@ -128,8 +128,7 @@ public class EvidenceService {
         .filter(other -> other.getSha256().equals(item.getSha256()))
         .filter(other -> !other.subject().equals(item.subject()))
         .filter(other -> actor.seesUnit(other.getOwnerId()))
-        .filter(
-            other -> units.get(other.getOwnerId()).getRootId() == actor.jurisdictionId())
+        .filter(other -> units.get(other.getOwnerId()).getRootId() == actor.jurisdictionId())
         .map(EvidenceItem::subject)
         .distinct()
         .toList();

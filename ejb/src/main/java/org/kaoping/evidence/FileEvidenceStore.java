@@ -39,7 +39,8 @@ public class FileEvidenceStore implements EvidenceStore {
 
   /** The folder of this installation. */
   public static Path configured() {
-    String named = System.getProperty("kaoping.evidence.dir", System.getenv("KAOPING_EVIDENCE_DIR"));
+    String named =
+        System.getProperty("kaoping.evidence.dir", System.getenv("KAOPING_EVIDENCE_DIR"));
     if (named != null && !named.isBlank()) {
       return Path.of(named);
     }
@@ -75,8 +76,7 @@ public class FileEvidenceStore implements EvidenceStore {
         }
         channel.force(true);
       }
-      Files.move(
-          aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(aside);
     }

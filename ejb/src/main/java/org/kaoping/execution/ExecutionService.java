@@ -61,8 +61,7 @@ public class ExecutionService {
         new ProgressFallsOnlyWithAReason(task.getProgressPercent(), percent, context.reason()));
     task.reportProgress(percent);
     tasks.add(
-        new ProgressReport(
-            dutyTaskId, clock.now(), clock.wallTime(), act.actor(), percent, text));
+        new ProgressReport(dutyTaskId, clock.now(), clock.wallTime(), act.actor(), percent, text));
     work.followProgress(task);
     act.detail("%d%%", percent);
   }

@@ -48,8 +48,7 @@ public class OrderViews {
 
   private Map<Long, String> indicatorNames(long appraisalId) {
     return plans.indicators(appraisalId).stream()
-        .collect(
-            Collectors.toMap(IndicatorRevision::getIndicatorId, IndicatorRevision::getLevel2));
+        .collect(Collectors.toMap(IndicatorRevision::getIndicatorId, IndicatorRevision::getLevel2));
   }
 
   private OrderView view(RectificationOrder order, String indicatorName, List<StepLine> steps) {

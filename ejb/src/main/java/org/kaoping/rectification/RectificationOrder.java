@@ -80,7 +80,9 @@ public class RectificationOrder {
     return SubjectRef.order(id);
   }
 
-  /** The division answers; after the limit only a talk helps, whether its timer has fired or not. */
+  /**
+   * The division answers; after the limit only a talk helps, whether its timer has fired or not.
+   */
   void answer(LocalDate today) {
     Rules.check(
         ActFitsStage.of(state, RectificationState.ORDERED),

@@ -154,23 +154,18 @@ public class RectificationService {
     record(step);
     notices.rechecked(order, result);
     act.detail("%s due=%s", result, order.getDueOn());
-    steps.complete(
-        order.ref(), TaskIds.RECHECK_ANSWER, Map.of(Variables.RECHECK, result.name()));
+    steps.complete(order.ref(), TaskIds.RECHECK_ANSWER, Map.of(Variables.RECHECK, result.name()));
   }
 
   /**
-   * The leading group puts a talk on record, and how it ended. Accountability is only proposed, with
-   * a reason.
+   * The leading group puts a talk on record, and how it ended. Accountability is only proposed,
+   * with a reason.
    *
    * @param newDueOn last day of the new limit for {@code AGAIN}, else ignored
    */
   @Act(by = Role.LEADING_GROUP)
   public void holdTalk(
-      ActContext context,
-      long orderId,
-      TalkRecord talk,
-      TalkResult result,
-      LocalDate newDueOn) {
+      ActContext context, long orderId, TalkRecord talk, TalkResult result, LocalDate newDueOn) {
     RectificationOrder order = orders.own(orderId);
     separation.requireNotDoneBySelf(order.ref(), ANSWERING);
     Rules.check(
@@ -187,8 +182,7 @@ public class RectificationService {
     record(step);
     notices.talked(order, result);
     act.detail("%s held on %s", result, talk.heldOn());
-    steps.complete(
-        order.ref(), TaskIds.HOLD_TALK, Map.of(Variables.TALK_RESULT, result.name()));
+    steps.complete(order.ref(), TaskIds.HOLD_TALK, Map.of(Variables.TALK_RESULT, result.name()));
   }
 
   /**

@@ -16,16 +16,6 @@ import org.kaoping.security.Actor;
 @Entity
 @Table(name = "rectification_step")
 public class RectificationStep {
-  /** What was done. */
-  public enum Kind {
-    /** 整改落实反馈. */
-    ANSWER,
-    /** 复查. */
-    RECHECK,
-    /** 效能约谈. */
-    TALK
-  }
-
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   private Long id;
@@ -37,7 +27,7 @@ public class RectificationStep {
   private int round;
 
   @Enumerated(EnumType.STRING)
-  private Kind kind;
+  private StepKind kind;
 
   /** Name of the outcome; null for an answer. */
   private String result;
@@ -65,7 +55,7 @@ public class RectificationStep {
 
   protected RectificationStep() {}
 
-  private RectificationStep(RectificationOrder order, Kind kind, String result, String text) {
+  private RectificationStep(RectificationOrder order, StepKind kind, String result, String text) {
     this.orderId = order.getId();
     this.round = order.getRound();
     this.kind = kind;
@@ -74,16 +64,16 @@ public class RectificationStep {
   }
 
   static RectificationStep answer(RectificationOrder order, String measures) {
-    return new RectificationStep(order, Kind.ANSWER, null, measures);
+    return new RectificationStep(order, StepKind.ANSWER, null, measures);
   }
 
   static RectificationStep recheck(RectificationOrder order, Enum<?> result, String reason) {
-    return new RectificationStep(order, Kind.RECHECK, result.name(), reason);
+    return new RectificationStep(order, StepKind.RECHECK, result.name(), reason);
   }
 
   static RectificationStep talk(RectificationOrder order, Enum<?> result, TalkRecord record) {
     RectificationStep step =
-        new RectificationStep(order, Kind.TALK, result.name(), record.content());
+        new RectificationStep(order, StepKind.TALK, result.name(), record.content());
     step.heldOn = record.heldOn();
     step.place = record.place();
     return step;

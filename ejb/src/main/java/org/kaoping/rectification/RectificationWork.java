@@ -60,9 +60,6 @@ public class RectificationWork implements WorkAddressee, SubjectLocator {
   private SubjectPlace place(RectificationOrder order) {
     long unitId = appraisals.get(order.getAppraisalId()).getUnitId();
     return new SubjectPlace(
-        units.get(unitId).getRootId(),
-        unitId,
-        order.getDivisionId(),
-        order.getState().isFinal());
+        units.get(unitId).getRootId(), unitId, order.getDivisionId(), order.getState().isFinal());
   }
 }

@@ -18,7 +18,7 @@ import org.kaoping.kernel.Messages;
  * @param by the post
  */
 public record StepLine(
-    RectificationStep.Kind kind,
+    StepKind kind,
     int round,
     String result,
     String text,
@@ -32,7 +32,7 @@ public record StepLine(
     if (result == null) {
       return "";
     }
-    String type = kind == RectificationStep.Kind.TALK ? "TalkResult." : "Recheck.";
+    String type = kind == StepKind.TALK ? "TalkResult." : "Recheck.";
     return Messages.term(type + result, locale);
   }
 }

@@ -22,9 +22,7 @@ public record SubjectPlace(long jurisdictionId, Long unitId, Long divisionId, bo
       return true;
     }
     return actor.seesUnit(unitId)
-        && (divisionId == null
-            || actor.role() != Role.DIVISION
-            || actor.scopeId() == divisionId);
+        && (divisionId == null || actor.role() != Role.DIVISION || actor.scopeId() == divisionId);
   }
 
   /**
