@@ -3,6 +3,7 @@ package org.kaoping.scheme;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kaoping.scoring.BandTable;
 import org.kaoping.scoring.GradeScale;
 import org.kaoping.scoring.Precision;
@@ -16,7 +17,7 @@ import org.kaoping.scoring.ScoringScheme;
  *
  * @param code short code, the same for all versions of a scheme, at most 100 characters
  * @param name title shown to everybody
- * @param sourceDocument number of the document that prints it (文号)
+ * @param sourceDocument title or number of the document that prints it
  * @param sourceText its scoring standard, word for word, shown beside the questions
  * @param bands bands of completion rates, best first
  * @param decimals decimals of a score, 0 to 6
@@ -51,6 +52,12 @@ public record NewScheme(
         SchemeRules.all(),
         asPrintedRounding(),
         asPrintedScale());
+  }
+
+  /** Labels of all bands and grades. */
+  List<String> labels() {
+    return Stream.concat(bands.stream().map(NewBand::label), grades.stream().map(NewGrade::label))
+        .toList();
   }
 
   private SchemeRounding asPrintedRounding() {

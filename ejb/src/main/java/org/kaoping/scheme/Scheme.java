@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.kaoping.cycle.rules.ActFitsStage;
 import org.kaoping.kernel.Rules;
+import org.kaoping.scheme.rules.AnswerTextsFit;
 import org.kaoping.scheme.rules.EveryQuestionIsAnswered;
 import org.kaoping.scheme.rules.OnlyProvisionalAnswerIsReplaced;
 import org.kaoping.scheme.rules.OptionIsOffered;
@@ -35,8 +36,8 @@ import org.kaoping.scoring.ScoringScheme;
 import org.kaoping.scoring.UsableScheme;
 
 /**
- * 考核方案体系: bands, rounding and grades as printed, and the decisions on what print leaves open. Issued,
- * its text is frozen and hashed; only a provisional decision may still become a final one.
+ * 考核方案体系: bands, rounding and grades as printed, and the decisions on what print leaves open.
+ * Issued, its text is frozen and hashed; only a provisional decision may still become a final one.
  */
 @Entity
 @Table(name = "scheme")
@@ -146,8 +147,7 @@ public class Scheme {
     List<SchemeAnswer> changed =
         currentAnswers().stream()
             .map(
-                answer ->
-                    answer.questionCode().equals(settling.questionCode()) ? settling : answer)
+                answer -> answer.questionCode().equals(settling.questionCode()) ? settling : answer)
             .toList();
     return resolved(changed);
   }
@@ -173,6 +173,7 @@ public class Scheme {
   }
 
   private void requireFitting(SchemeAnswer answer) {
+    Rules.check(new AnswerTextsFit(answer.documentNumber(), answer.reason()));
     List<SchemeQuestion> questions = asPrinted().questions();
     Optional<SchemeQuestion> asked =
         questions.stream()
@@ -180,8 +181,7 @@ public class Scheme {
             .findFirst();
     Rules.check(new QuestionIsAsked(answer.questionCode(), asked.isPresent()));
     Rules.check(
-        new OptionIsOffered(
-            answer.questionCode(), answer.option(), asked.orElseThrow().options()));
+        new OptionIsOffered(answer.questionCode(), answer.option(), asked.orElseThrow().options()));
   }
 
   private Optional<SchemeAnswer> current(String questionCode) {

@@ -13,6 +13,7 @@ import org.kaoping.kernel.SubjectRef;
 import org.kaoping.kernel.SubjectType;
 import org.kaoping.organization.rules.NameIsGiven;
 import org.kaoping.processes.TaskIds;
+import org.kaoping.scheme.rules.LabelsAreShort;
 import org.kaoping.scheme.rules.SchemeCodeIsGiven;
 import org.kaoping.scheme.rules.SourceTextFits;
 import org.kaoping.scoring.SchemeAnswer;
@@ -47,7 +48,8 @@ public class SchemeService {
         new SchemeCodeIsGiven(wanted.code()),
         new NameIsGiven(wanted.name()),
         new NameIsGiven(wanted.sourceDocument()),
-        new SourceTextFits(wanted.sourceText()));
+        new SourceTextFits(wanted.sourceText()),
+        new LabelsAreShort(wanted.labels()));
     long jurisdiction = act.actor().jurisdictionId();
     aboutJurisdiction();
     int version = schemes.versionsOf(jurisdiction, wanted.code()) + 1;

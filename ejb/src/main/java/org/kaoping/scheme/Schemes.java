@@ -52,7 +52,8 @@ public class Schemes {
 
   private boolean isVisible(Scheme scheme) {
     return scheme.getJurisdictionId() == act.actor().jurisdictionId()
-        && (scheme.getState() == SchemeState.ISSUED || act.actor().role() == Role.PERFORMANCE_OFFICE);
+        && (scheme.getState() == SchemeState.ISSUED
+            || act.actor().role() == Role.PERFORMANCE_OFFICE);
   }
 
   int versionsOf(long jurisdictionId, String code) {
@@ -63,5 +64,15 @@ public class Schemes {
         .setParameter("code", code)
         .getSingleResult()
         .intValue();
+  }
+
+  /** Names of the cycles by a scheme whose results have been released. */
+  public List<String> releasedCycles(long schemeId) {
+    return em.createQuery(
+            "select c.name from AppraisalCycle c where c.schemeId = :scheme"
+                + " and c.releasedOn is not null order by c.id",
+            String.class)
+        .setParameter("scheme", schemeId)
+        .getResultList();
   }
 }

@@ -2,8 +2,6 @@ package org.kaoping.scoreboard;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
@@ -37,10 +35,7 @@ public class ScoreBoards {
             .map(unit -> unit(sheet, unit))
             .toList();
     return new SeriesBoard(
-        row.getSeriesId(),
-        units.series(row.getSeriesId()).getName(),
-        row.getAverageRate(),
-        shown);
+        row.getSeriesId(), units.series(row.getSeriesId()).getName(), row.getAverageRate(), shown);
   }
 
   UnitScores unit(ScoreSheet sheet, ScoredUnit unit) {
@@ -51,9 +46,9 @@ public class ScoreBoards {
         unit.getUnitId(),
         named.getName(),
         named.isGenerated(),
-        shown(unit.getMandatory(), decimals),
-        shown(unit.getSelfSelected(), decimals),
-        shown(unit.getTotal(), decimals),
+        Figures.score(unit.getMandatory(), decimals),
+        Figures.score(unit.getSelfSelected(), decimals),
+        Figures.score(unit.getTotal(), decimals),
         unit.getPlace(),
         unit.isProvisional(),
         unit.getGrade(),
@@ -69,19 +64,9 @@ public class ScoreBoards {
         row.getCategory(),
         row.getLevel1(),
         row.getName(),
-        plain(row.getFullPoints()),
-        shown(row.getScore(), decimals),
+        Figures.plain(row.getFullPoints()),
+        Figures.score(row.getScore(), decimals),
         row.isProvisional(),
         row.getDerivation());
-  }
-
-  /** The database pads scores with zeros; they were rounded before, so nothing is lost. */
-  private static BigDecimal shown(BigDecimal score, int decimals) {
-    return score.setScale(decimals, RoundingMode.UNNECESSARY);
-  }
-
-  private static BigDecimal plain(BigDecimal points) {
-    BigDecimal stripped = points.stripTrailingZeros();
-    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 }

@@ -1,6 +1,5 @@
 package org.kaoping.scoreboard;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -61,7 +60,7 @@ final class ScoreCalculation {
     return new org.kaoping.scoring.IndicatorFacts(
         indicatorKey(indicator),
         indicator.mandatory() ? IndicatorCategory.MANDATORY : IndicatorCategory.SELF_SELECTED,
-        indicator.fullPoints(),
+        Figures.plain(indicator.fullPoints()),
         SchemeRules.keyFor(indicator.mandatory(), indicator.awaitsDelivered()),
         indicator.awaitsDelivered() ? delivered(indicator) : verified(indicator));
   }
@@ -70,12 +69,16 @@ final class ScoreCalculation {
     return Optional.ofNullable(indicator.deliveredScore())
         .map(
             score ->
-                new Fact.DeliveredScore(score, source(indicator, Role.SUPERVISING_DEPARTMENT)));
+                new Fact.DeliveredScore(
+                    Figures.plain(score), source(indicator, Role.SUPERVISING_DEPARTMENT)));
   }
 
   private static Optional<Fact> verified(IndicatorFacts indicator) {
     return Optional.ofNullable(indicator.verifiedRate())
-        .map(rate -> new Fact.CompletionRate(rate, source(indicator, Role.PERFORMANCE_OFFICE)));
+        .map(
+            rate ->
+                new Fact.CompletionRate(
+                    Figures.plain(rate), source(indicator, Role.PERFORMANCE_OFFICE)));
   }
 
   /** A figure whose author is not named is attributed to the office that answers for it. */

@@ -38,8 +38,12 @@ public class ScoreRuns {
   ScoreSheet sheet(ScoreRun run) {
     return new ScoreSheet(
         run.getDecimals(),
-        rows("select s from ScoredSeries s where s.runId = :run order by s.id", ScoredSeries.class, run),
-        rows("select u from ScoredUnit u where u.runId = :run order by u.id", ScoredUnit.class, run),
+        rows(
+            "select s from ScoredSeries s where s.runId = :run order by s.id",
+            ScoredSeries.class,
+            run),
+        rows(
+            "select u from ScoredUnit u where u.runId = :run order by u.id", ScoredUnit.class, run),
         rows(
             "select i from IndicatorScore i where i.runId = :run order by i.id",
             IndicatorScore.class,

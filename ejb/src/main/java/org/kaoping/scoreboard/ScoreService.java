@@ -19,8 +19,6 @@ import org.kaoping.organization.OrgUnits;
 import org.kaoping.plan.rules.LeaderIsNamed;
 import org.kaoping.processes.TaskIds;
 import org.kaoping.processes.Variables;
-import org.kaoping.scheme.Scheme;
-import org.kaoping.scheme.Schemes;
 import org.kaoping.scoreboard.rules.CycleHasUnits;
 import org.kaoping.scoreboard.rules.EveryUnitHasConfirmed;
 import org.kaoping.scoreboard.rules.NoResultIsOutstanding;
@@ -50,10 +48,10 @@ public class ScoreService {
   @Inject private Cycles cycles;
   @Inject private Appraisals appraisals;
   @Inject private OrgUnits units;
-  @Inject private Schemes schemes;
   @Inject private ScoreSheets sheets;
   @Inject private ScoreRuns runs;
   @Inject private ScoreBoards boards;
+  @Inject private Determinations determinations;
   @Inject private CurrentAct act;
   @Inject private BusinessClock clock;
   @Inject private ProcessSteps steps;
@@ -102,8 +100,7 @@ public class ScoreService {
 
   private boolean isVisible(ScoredUnit unit) {
     Actor actor = act.actor();
-    return ResultsAreReleased.seesThroughEmbargo(actor.role())
-        || actor.seesUnit(unit.getUnitId());
+    return ResultsAreReleased.seesThroughEmbargo(actor.role()) || actor.seesUnit(unit.getUnitId());
   }
 
   /** Determines the scores of all units, each of which has confirmed its result. */
@@ -114,7 +111,10 @@ public class ScoreService {
     Rules.check(new EveryUnitHasConfirmed(unconfirmed(cycleId)));
     ScoreSheet sheet = sheets.computed(cycle);
     Rules.check(new CycleHasUnits(sheet.units().size()));
-    keep(cycle, sheet);
+    ScoreRun run = determinations.keep(cycle, sheet);
+    act.detail(
+        "run %d: units=%d, provisional=%s, sha-256 %s",
+        run.getNumber(), sheet.units().size(), run.isProvisional(), run.getFingerprint());
     cycle.scoresDetermined();
     steps.complete(SubjectRef.cycle(cycleId), TaskIds.DETERMINE_SCORES);
   }
@@ -124,18 +124,6 @@ public class ScoreService {
         .filter(appraisal -> appraisal.getWork().getStage() != WorkStage.CONFIRMED)
         .map(appraisal -> units.get(appraisal.getUnitId()).getName())
         .toList();
-  }
-
-  private void keep(AppraisalCycle cycle, ScoreSheet sheet) {
-    Scheme scheme = schemes.readable(cycle.getSchemeId());
-    int number = runs.latest(cycle.getId()).map(ScoreRun::getNumber).orElse(0) + 1;
-    ScoreRun run =
-        new ScoreRun(
-            cycle.getId(), number, scheme, sheet, clock.now(), act.actor().postName());
-    runs.add(run, sheet);
-    act.detail(
-        "run %d: units=%d, provisional=%s, sha-256 %s",
-        number, sheet.units().size(), run.isProvisional(), run.getFingerprint());
   }
 
   /**

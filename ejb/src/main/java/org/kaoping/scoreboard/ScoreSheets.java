@@ -36,8 +36,7 @@ public class ScoreSheets {
 
   /** Computed from today's facts; provisional as long as they are. */
   ScoreSheet computed(AppraisalCycle cycle) {
-    Rules.check(
-        ActFitsStage.of(cycle.getState(), CycleState.OPEN, CycleState.SCORES_DETERMINED));
+    Rules.check(ActFitsStage.of(cycle.getState(), CycleState.OPEN, CycleState.SCORES_DETERMINED));
     UsableScheme scheme = schemes.readable(cycle.getSchemeId()).usable();
     return ScoreSheet.compute(scheme, factsOf(cycle));
   }

@@ -4,7 +4,8 @@ import java.util.List;
 import org.kaoping.kernel.BusinessRule;
 
 /** In an issued scheme only a provisional decision can be replaced. */
-public record OnlyProvisionalAnswerIsReplaced(String questionCode, boolean provisional) implements BusinessRule {
+public record OnlyProvisionalAnswerIsReplaced(String questionCode, boolean provisional)
+    implements BusinessRule {
   @Override
   public boolean isBroken() {
     return !provisional;

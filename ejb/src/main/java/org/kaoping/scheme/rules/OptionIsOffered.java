@@ -4,7 +4,8 @@ import java.util.List;
 import org.kaoping.kernel.BusinessRule;
 
 /** A decision chooses one of the readings that the question offers. */
-public record OptionIsOffered(String questionCode, String option, List<String> offered) implements BusinessRule {
+public record OptionIsOffered(String questionCode, String option, List<String> offered)
+    implements BusinessRule {
   @Override
   public boolean isBroken() {
     return !offered.contains(option);

@@ -8,5 +8,4 @@ public record CycleHasUnits(int units) implements BusinessRule {
   public boolean isBroken() {
     return units == 0;
   }
-
 }

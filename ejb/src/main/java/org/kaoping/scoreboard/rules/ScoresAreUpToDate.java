@@ -8,5 +8,4 @@ public record ScoresAreUpToDate(String determined, String now) implements Busine
   public boolean isBroken() {
     return !determined.equals(now);
   }
-
 }
