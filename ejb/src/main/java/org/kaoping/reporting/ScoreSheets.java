@@ -12,6 +12,9 @@ import org.kaoping.scoreboard.UnitScores;
 
 /** Makes the score sheet of a unit. */
 final class ScoreSheets {
+  /** Stands where a level-1 indicator has no name of its own. */
+  private static final String NONE = "—";
+
   private ScoreSheets() {}
 
   /**
@@ -35,7 +38,7 @@ final class ScoreSheets {
     return new ScoreSheet.Line(
         line.seq(),
         ReportWords.of(line.category()),
-        line.level1(),
+        line.level1().isBlank() ? NONE : line.level1(),
         line.name(),
         line.fullPoints(),
         line.score(),
