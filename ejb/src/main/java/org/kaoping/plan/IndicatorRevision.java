@@ -1,7 +1,12 @@
 package org.kaoping.plan;
 
 /** What one revision of a plan says about an indicator. */
-public record IndicatorRevision(long indicatorId, String level1) {
+public class IndicatorRevision {
+  private long indicatorId;
+  private String level1;
+
+  protected IndicatorRevision() {}
+
   public long getIndicatorId() {
     return indicatorId;
   }
