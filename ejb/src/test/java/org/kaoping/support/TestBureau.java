@@ -159,7 +159,7 @@ public final class TestBureau implements AutoCloseable {
   public void revision(long id, int number) {
     sql(
         "insert into plan_revision (id, plan_id, appraisal_id, revision_number, origin, created_at,"
-            + " wall_time, created_by, created_by_name) values (%d, 1, 1, %d, 'ENTERED', TIMESTAMP"
+            + " wall_time, created_by, created_by_name) values (%d, 1, 1, %d, 'EDITED', TIMESTAMP"
             + " '2019-01-01 00:00:00', TIMESTAMP '2019-01-01 00:00:00', 1, '综合股经办岗')",
         id, number);
     sql("update plan set latest_number = %d", number);

@@ -1,20 +1,24 @@
 package org.kaoping.support;
 
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Table;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.h2.jdbcx.JdbcDataSource;
 import org.hibernate.cfg.Configuration;
+import org.kaoping.audit.AuditRecord;
 
 /** An in-memory database with the tables of our own migrations, and the mapping upon it. */
 public final class TestDatabase {
@@ -72,13 +76,30 @@ public final class TestDatabase {
   }
 
   private static List<Class<?>> entities() {
-    return new ClassFileImporter()
-        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-        .importPackages("org.kaoping").stream()
-            .filter(type -> type.isAnnotatedWith(Entity.class))
-            .<Class<?>>map(type -> type.reflect())
-            .filter(type -> hasTable(type.getAnnotation(jakarta.persistence.Table.class).name()))
+    try {
+      Path classes =
+          Path.of(AuditRecord.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      try (Stream<Path> files = Files.walk(classes)) {
+        return files
+            .map(file -> classes.relativize(file).toString())
+            .filter(name -> name.endsWith(".class"))
+            .<Class<?>>map(TestDatabase::load)
+            .filter(type -> type.isAnnotationPresent(Entity.class))
+            .filter(type -> hasTable(type.getAnnotation(Table.class).name()))
             .toList();
+      }
+    } catch (IOException | URISyntaxException broken) {
+      throw new IllegalStateException(broken);
+    }
+  }
+
+  private static Class<?> load(String file) {
+    String name = file.substring(0, file.length() - ".class".length()).replace('/', '.');
+    try {
+      return Class.forName(name, false, TestDatabase.class.getClassLoader());
+    } catch (ClassNotFoundException missing) {
+      throw new IllegalStateException(missing);
+    }
   }
 
   private static boolean hasTable(String table) {
