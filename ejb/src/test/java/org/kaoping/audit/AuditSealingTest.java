@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kaoping.kernel.SubjectRef;
@@ -19,11 +18,6 @@ class AuditSealingTest {
   void fill() {
     record("A.one", "第一条");
     record("A.two", "第二条");
-  }
-
-  @AfterEach
-  void close() {
-    bureau.close();
   }
 
   private void record(String act, String detail) {

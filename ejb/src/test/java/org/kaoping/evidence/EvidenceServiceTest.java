@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,11 +39,6 @@ class EvidenceServiceTest {
     bureau.server.inTransaction(() -> bureau.server.get(DutyOpening.class).open(APPRAISAL));
     // the first task is that of 疾控股 on the first indicator
     task = SubjectRef.dutyTask(1);
-  }
-
-  @AfterEach
-  void close() {
-    bureau.close();
   }
 
   private long attach(Actor actor, SubjectRef subject, String name, byte[] content) {

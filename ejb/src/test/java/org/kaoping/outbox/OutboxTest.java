@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.kaoping.kernel.Refused;
 import org.kaoping.kernel.SubjectRef;
@@ -26,11 +25,6 @@ class OutboxTest {
   private final Outbox outbox = bureau.server.get(Outbox.class);
   private final OutboxSweep sweep = bureau.server.get(OutboxSweep.class);
   private final NoticeService service = bureau.server.get(NoticeService.class);
-
-  @AfterEach
-  void close() {
-    bureau.close();
-  }
 
   private boolean post(String key) {
     return bureau.server.inTransaction(

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kaoping.kernel.Refused;
@@ -41,11 +40,6 @@ class RectificationServiceTest {
     bureau.steps.after(TaskIds.RECHECK_ANSWER, "INEFFECTIVE", TaskIds.HOLD_TALK);
     bureau.steps.after(TaskIds.HOLD_TALK, "AGAIN", TaskIds.ANSWER_ORDER);
     bureau.steps.after(TaskIds.HOLD_TALK, "ACCOUNTABILITY", TaskIds.DECIDE_ACCOUNTABILITY);
-  }
-
-  @AfterEach
-  void close() {
-    bureau.close();
   }
 
   private static NewOrder wanted(Long indicator, long division, String problem, LocalDate due) {

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -26,13 +27,45 @@ public final class TestDatabase {
       List.of("V2__kernel", "V3__plan", "V4__execution", "V5__rectification");
   private static final List<Class<?>> ENTITIES = entities();
 
-  private final JdbcDataSource source = new JdbcDataSource();
+  private static TestDatabase shared;
 
-  public TestDatabase() {
+  private final JdbcDataSource source = new JdbcDataSource();
+  private final EntityManagerFactory entityManagers;
+
+  private TestDatabase() {
     source.setURL(
         "jdbc:h2:mem:%s;MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1"
             .formatted(UUID.randomUUID()));
     MIGRATIONS.forEach(this::migrate);
+    entityManagers = mapping();
+  }
+
+  /** The database of this run, without rows but those of the migrations. */
+  public static synchronized TestDatabase empty() {
+    if (shared == null) {
+      shared = new TestDatabase();
+    } else {
+      shared.clear();
+    }
+    return shared;
+  }
+
+  private void clear() {
+    execute("SET REFERENTIAL_INTEGRITY FALSE");
+    try (Connection connection = source.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet tables =
+            statement.executeQuery(
+                "select table_name from information_schema.tables"
+                    + " where table_schema = schema() and table_name <> 'lease'")) {
+      while (tables.next()) {
+        execute("TRUNCATE TABLE " + tables.getString(1) + " RESTART IDENTITY");
+      }
+    } catch (SQLException broken) {
+      throw new IllegalStateException(broken);
+    }
+    execute("UPDATE lease SET holder = NULL, held_until = NULL");
+    execute("SET REFERENTIAL_INTEGRITY TRUE");
   }
 
   public JdbcDataSource source() {
@@ -65,6 +98,10 @@ public final class TestDatabase {
   }
 
   public EntityManagerFactory entityManagers() {
+    return entityManagers;
+  }
+
+  private EntityManagerFactory mapping() {
     Configuration configuration = new Configuration();
     ENTITIES.forEach(configuration::addAnnotatedClass);
     configuration
