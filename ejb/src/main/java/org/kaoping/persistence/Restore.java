@@ -275,8 +275,11 @@ public final class Restore {
     }
   }
 
-  /** Only a database without a schema gets one: a wrong address must not upgrade live data. */
-  private static void migrateIfNew(DataSource source) throws SQLException {
+  /**
+   * Prepares an empty database for {@link #read}. Only one without a schema gets one: a wrong address
+   * must not upgrade live data.
+   */
+  public static void migrateIfNew(DataSource source) throws SQLException {
     boolean known;
     try (Connection connection = source.getConnection()) {
       known = new TableDump(connection).isMigrated();
