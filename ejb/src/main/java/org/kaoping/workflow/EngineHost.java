@@ -17,6 +17,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionManager;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import javax.sql.DataSource;
@@ -89,7 +90,8 @@ public class EngineHost {
     configuration.setAuthorizationEnabled(false);
     configuration.setEnableExpressionsInAdhocQueries(false);
     configuration.setEnableExpressionsInStoredQueries(false);
-    configuration.setCustomPostBPMNParseListeners(List.of(new WorkItemParseListener(workItems)));
+    configuration.setCustomPostBPMNParseListeners(
+        new ArrayList<>(List.of(new WorkItemParseListener(workItems))));
     return configuration;
   }
 
@@ -107,7 +109,7 @@ public class EngineHost {
     }
   }
 
-  void follow(@Observes ClockMoved moved) {
+  public void follow(@Observes ClockMoved moved) {
     if (moved.to() == null) {
       ClockUtil.reset();
     } else {
@@ -116,7 +118,7 @@ public class EngineHost {
   }
 
   @Produces
-  ProcessEngine engine() {
+  public ProcessEngine engine() {
     return engine;
   }
 

@@ -1,0 +1,171 @@
+package org.kaoping.scoring;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Stored text of a derivation: strict JSON with numbers as strings. Reading what was written gives
+ * an equal derivation; the same derivation always gives the same text.
+ */
+public final class DerivationCodec {
+  private static final String FORMAT = "kaoping-derivation-1";
+
+  private DerivationCodec() {}
+
+  public static String write(Derivation derivation) {
+    Checks.required("derivation", derivation);
+    return Json.write(
+        JsonFields.object(
+            "format", FORMAT,
+            "rule", rule(derivation.rule()),
+            "inputs", derivation.inputs().stream().map(DerivationCodec::input).toList(),
+            "readings", derivation.readings().stream().map(DerivationCodec::answer).toList(),
+            "steps", derivation.steps().stream().map(DerivationCodec::step).toList(),
+            "unrounded", derivation.unrounded().toPlainString(),
+            "rounding", derivation.rounding().map(DerivationCodec::precision).stream().toList(),
+            "result", derivation.result().toPlainString(),
+            "provisionalReasons",
+                derivation.provisionalReasons().stream().map(DerivationCodec::reason).toList()));
+  }
+
+  public static Derivation read(String text) {
+    JsonFields root =
+        JsonFields.of(
+            "derivation",
+            Json.read(text),
+            "format",
+            "rule",
+            "inputs",
+            "readings",
+            "steps",
+            "unrounded",
+            "rounding",
+            "result",
+            "provisionalReasons");
+    if (!root.string("format").equals(FORMAT)) {
+      throw JsonFields.wrong("format");
+    }
+    return new Derivation(
+        readRule(root.get("rule")),
+        root.list("inputs", DerivationCodec::readInput),
+        root.list("readings", DerivationCodec::readAnswer),
+        root.list("steps", DerivationCodec::readStep),
+        root.number("unrounded"),
+        readRounding(root),
+        root.number("result"),
+        root.list("provisionalReasons", DerivationCodec::readReason));
+  }
+
+  private static Map<String, Object> rule(RuleReference rule) {
+    return JsonFields.object(
+        "scheme", rule.scheme(),
+        "schemeVersion", rule.schemeVersion(),
+        "ruleKey", rule.ruleKey(),
+        "ruleCode", rule.ruleCode(),
+        "formulaVersion", rule.formulaVersion());
+  }
+
+  private static RuleReference readRule(Object json) {
+    JsonFields rule =
+        JsonFields.of(
+            "rule", json, "scheme", "schemeVersion", "ruleKey", "ruleCode", "formulaVersion");
+    return new RuleReference(
+        rule.string("scheme"),
+        rule.string("schemeVersion"),
+        rule.string("ruleKey"),
+        rule.string("ruleCode"),
+        rule.integer("formulaVersion"));
+  }
+
+  private static Map<String, Object> input(Derivation.Input input) {
+    return JsonFields.object(
+        "name", input.name(),
+        "value", input.value().toPlainString(),
+        "unit", input.unit(),
+        "enteredBy", input.source().enteredBy(),
+        "documentNumber", input.source().documentNumber(),
+        "reason", input.source().reason());
+  }
+
+  private static Derivation.Input readInput(Object json) {
+    JsonFields input =
+        JsonFields.of(
+            "inputs", json, "name", "value", "unit", "enteredBy", "documentNumber", "reason");
+    return new Derivation.Input(
+        input.constant("name", InputName.class),
+        input.number("value"),
+        input.constant("unit", ValueUnit.class),
+        new Source(
+            input.string("enteredBy"), input.string("documentNumber"), input.string("reason")));
+  }
+
+  static Map<String, Object> answer(SchemeAnswer answer) {
+    return JsonFields.object(
+        "questionCode", answer.questionCode(),
+        "option", answer.option(),
+        "documentNumber", answer.documentNumber(),
+        "provisional", answer.provisional(),
+        "reason", answer.reason());
+  }
+
+  static SchemeAnswer readAnswer(Object json) {
+    JsonFields answer =
+        JsonFields.of(
+            "answers", json, "questionCode", "option", "documentNumber", "provisional", "reason");
+    return new SchemeAnswer(
+        answer.string("questionCode"),
+        answer.string("option"),
+        answer.string("documentNumber"),
+        answer.truth("provisional"),
+        answer.string("reason"));
+  }
+
+  private static Map<String, Object> step(Derivation.Step step) {
+    return JsonFields.object(
+        "operation", step.operation(),
+        "in", step.in().stream().map(BigDecimal::toPlainString).toList(),
+        "out", step.out().toPlainString(),
+        "label", step.label());
+  }
+
+  private static Derivation.Step readStep(Object json) {
+    JsonFields step = JsonFields.of("steps", json, "operation", "in", "out", "label");
+    return new Derivation.Step(
+        step.constant("operation", Operation.class),
+        step.list("in", value -> JsonFields.number("in", value)),
+        step.number("out"),
+        step.string("label"));
+  }
+
+  static Map<String, Object> precision(Precision precision) {
+    return JsonFields.object("scale", precision.scale(), "mode", precision.mode());
+  }
+
+  static Precision readPrecision(Object json) {
+    JsonFields precision = JsonFields.of("rounding", json, "scale", "mode");
+    return new Precision(
+        precision.integer("scale"), precision.constant("mode", RoundingMode.class));
+  }
+
+  private static Optional<Precision> readRounding(JsonFields root) {
+    List<Precision> rounding = root.list("rounding", DerivationCodec::readPrecision);
+    if (rounding.size() > 1) {
+      throw JsonFields.wrong("rounding");
+    }
+    return rounding.stream().findFirst();
+  }
+
+  private static Map<String, Object> reason(ProvisionalReason reason) {
+    return JsonFields.object("code", reason.code(), "args", reason.args());
+  }
+
+  private static ProvisionalReason readReason(Object json) {
+    JsonFields reason = JsonFields.of("provisionalReasons", json, "code", "args");
+    return new ProvisionalReason(
+        reason.constant("code", ProvisionalReason.Code.class),
+        reason.list("args", arg -> JsonFields.text("args", arg)));
+  }
+}

@@ -1,0 +1,44 @@
+package org.kaoping.scoring;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * One indicator of one unit with what is known about it.
+ *
+ * @param key identity of the indicator, unique in the unit
+ * @param category mandatory or self-selected
+ * @param fullPoints W, greater than 0
+ * @param ruleKey key of its rule in the scheme
+ * @param fact what is known; empty while nothing is
+ */
+public record IndicatorFacts(
+    String key,
+    IndicatorCategory category,
+    BigDecimal fullPoints,
+    String ruleKey,
+    Optional<Fact> fact) {
+  public IndicatorFacts {
+    Checks.text("indicatorKey", key);
+    Checks.required("category", category);
+    fullPoints = Checks.number("fullPoints", fullPoints);
+    Checks.text("ruleKey", ruleKey);
+    Checks.required("fact", fact);
+    if (fullPoints.signum() <= 0) {
+      throw new ScoringRefusal(RefusalCode.FULL_POINTS_NOT_POSITIVE, key, Checks.plain(fullPoints));
+    }
+  }
+
+  /** With a fact. */
+  public static IndicatorFacts of(
+      String key, IndicatorCategory category, BigDecimal fullPoints, String ruleKey, Fact fact) {
+    return new IndicatorFacts(
+        key, category, fullPoints, ruleKey, Optional.of(Checks.required("fact", fact)));
+  }
+
+  /** Nothing known yet. */
+  public static IndicatorFacts missing(
+      String key, IndicatorCategory category, BigDecimal fullPoints, String ruleKey) {
+    return new IndicatorFacts(key, category, fullPoints, ruleKey, Optional.empty());
+  }
+}
