@@ -37,10 +37,10 @@ public class Navigation {
    */
   public record Entry(String key, String page, Set<Role> roles) {}
 
-  /** The entries of the present assignment. */
+  /** The entries of the assignments that count now. */
   public List<Entry> getEntries() {
     return me.isAssigned()
-        ? ENTRIES.stream().filter(e -> e.roles().contains(me.getActor().role())).toList()
+        ? ENTRIES.stream().filter(e -> e.roles().stream().anyMatch(me::holds)).toList()
         : List.of();
   }
 
