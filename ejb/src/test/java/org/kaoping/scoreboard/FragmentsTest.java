@@ -50,9 +50,7 @@ class FragmentsTest {
         (key, text) ->
             assertThat(new MessageFormat((String) text).getFormats())
                 .as((String) key)
-                .hasSameSizeAs(
-                    new MessageFormat(english.getProperty((String) key)).getFormats()));
-    assertThat(texts(feature + ".Terms_en").keySet())
-        .isEqualTo(texts(feature + ".Terms").keySet());
+                .hasSameSizeAs(new MessageFormat(english.getProperty((String) key)).getFormats()));
+    assertThat(texts(feature + ".Terms_en").keySet()).isEqualTo(texts(feature + ".Terms").keySet());
   }
 }
