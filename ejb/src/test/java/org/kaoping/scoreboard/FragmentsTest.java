@@ -57,8 +57,6 @@ class FragmentsTest {
                 .as((String) key)
                 .hasSameSizeAs(new MessageFormat(english.getProperty((String) key)).getFormats()));
     assertThat(texts(feature + ".Terms_en").keySet()).isEqualTo(texts(feature + ".Terms").keySet());
-<<<<<<< HEAD
-=======
   }
 
   /** A record component of this name would take the place of the rule's own. */
@@ -67,6 +65,5 @@ class FragmentsTest {
   void noRuleHidesItsCode(String feature) {
     assertThat(rules(feature))
         .noneMatch(type -> type.getMethods().stream().anyMatch(m -> m.getName().equals("code")));
->>>>>>> main
   }
 }
