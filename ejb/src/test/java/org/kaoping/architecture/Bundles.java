@@ -24,7 +24,8 @@ final class Bundles {
   static Map<String, String> texts(String bundle, boolean english) {
     String name = bundle + (english ? "_en" : "") + ".properties";
     Map<String, String> texts = new TreeMap<>();
-    files(name).forEach(file -> read(file).forEach((k, v) -> texts.put(k.toString(), v.toString())));
+    files(name)
+        .forEach(file -> read(file).forEach((k, v) -> texts.put(k.toString(), v.toString())));
     return texts;
   }
 

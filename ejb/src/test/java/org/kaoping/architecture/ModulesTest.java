@@ -29,7 +29,9 @@ class ModulesTest {
   void poms_name_only_the_modules_below() {
     MAY_USE.forEach(
         (module, allowed) ->
-            assertThat(dependencies(module)).as("modules that %s uses", module).isSubsetOf(allowed));
+            assertThat(dependencies(module))
+                .as("modules that %s uses", module)
+                .isSubsetOf(allowed));
     assertThat(dependencies("ejb")).containsExactlyInAnyOrder("processes", "reports");
     assertThat(dependencies("web")).contains("ejb");
   }

@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The project as the architecture tests look at it: its compiled classes and its source folders. */
+/**
+ * The project as the architecture tests look at it: its compiled classes and its source folders.
+ */
 final class Project {
   private static final Path ROOT =
       Path.of(System.getProperty("basedir", ".")).toAbsolutePath().normalize().getParent();

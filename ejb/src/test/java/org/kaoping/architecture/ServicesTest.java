@@ -71,8 +71,7 @@ class ServicesTest {
             entrances()
                 .filter(ServicesTest::isAct)
                 .filter(
-                    method ->
-                        !Set.of("long", "void").contains(method.getRawReturnType().getName()))
+                    method -> !Set.of("long", "void").contains(method.getRawReturnType().getName()))
                 .map(this::name))
         .as("a repeated attempt can be answered with nothing else")
         .isEmpty();

@@ -29,7 +29,10 @@ class SourcesTest {
   private static final Set<String> LONG_FILES = Set.of();
 
   /** Methods that may be longer, each with its reason. */
-  private static final Set<String> LONG_METHODS = Set.of();
+  private static final Set<String> LONG_METHODS =
+      Set.of(
+          // one script for the database, kept in one piece to be read in one piece
+          "web/src/main/java/org/kaoping/web/launcher/EmbeddedDatabase.java#createSystemTables");
 
   private static final Set<String> QUERY_METHODS = Set.of("createQuery", "createNativeQuery");
 
