@@ -42,8 +42,7 @@ class ZhangpingChainTest {
 
       // It reads them provisionally, by a document of its own, and issues the scheme.
       long cycleId = city.cycle(schemeId);
-      city.schemes.answer(
-          office, schemeId, SchemeAnswer.decided("BAND_EDGE:60", "一般", DOCUMENT));
+      city.schemes.answer(office, schemeId, SchemeAnswer.decided("BAND_EDGE:60", "一般", DOCUMENT));
       ActContext byDocument = city.act.with(office.byDocument(DOCUMENT));
       city.schemes.answer(byDocument, schemeId, "BAND_GAP:80:85", "一般", true);
       city.schemes.answer(byDocument, schemeId, "ROUNDING:2", "HALF_UP", true);
@@ -95,8 +94,8 @@ class ZhangpingChainTest {
       SeriesBoard series = city.scores.board(cycleId).series().get(0);
 
       // 58 and 46.5 of 60 points each: 104.5 / 120.
-      assertThat(series.averageRate()).isEqualByComparingTo(
-          new BigDecimal("0.8708333333333333333333333333333333"));
+      assertThat(series.averageRate())
+          .isEqualByComparingTo(new BigDecimal("0.8708333333333333333333333333333333"));
       UnitScores first = series.units().get(0);
       assertThat(first.unitName()).isEqualTo("卫健局");
       assertThat(List.of(first.mandatory(), first.selfSelected(), first.total()))
