@@ -3,7 +3,9 @@ package org.kaoping.architecture;
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,8 +25,8 @@ final class RuleSamples {
 
   private static final Map<Class<?>, Object> VALUES =
       Map.ofEntries(
-          Map.entry(int.class, 1),
-          Map.entry(Integer.class, 1),
+          Map.entry(int.class, 2),
+          Map.entry(Integer.class, 2),
           Map.entry(long.class, 1L),
           Map.entry(Long.class, 1L),
           Map.entry(boolean.class, true),
@@ -55,6 +57,17 @@ final class RuleSamples {
     return (BusinessRule) make(type);
   }
 
+  /** A list of numbers has one element, since a rule about an order names what breaks it. */
+  private static Object value(Type type) {
+    if (type instanceof ParameterizedType generic) {
+      boolean numbers =
+          generic.getRawType() == List.class
+              && generic.getActualTypeArguments()[0] == Integer.class;
+      return numbers ? List.of(2) : make((Class<?>) generic.getRawType());
+    }
+    return make((Class<?>) type);
+  }
+
   private static Object make(Class<?> type) {
     if (VALUES.containsKey(type)) {
       return VALUES.get(type);
@@ -78,7 +91,8 @@ final class RuleSamples {
     try {
       Constructor<?> constructor = type.getDeclaredConstructor(parameters);
       constructor.setAccessible(true);
-      return constructor.newInstance(Arrays.stream(parameters).map(RuleSamples::make).toArray());
+      return constructor.newInstance(
+          Arrays.stream(constructor.getGenericParameterTypes()).map(RuleSamples::value).toArray());
     } catch (ReflectiveOperationException impossible) {
       throw new AssertionError("Cannot make a sample of " + type.getName(), impossible);
     }

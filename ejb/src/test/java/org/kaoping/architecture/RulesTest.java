@@ -19,6 +19,9 @@ import org.junit.jupiter.api.TestFactory;
 class RulesTest {
   private static final Pattern PLACE = Pattern.compile("\\{(\\d+)");
 
+  /** Findings of an import have keys with a further part; they are no rules. */
+  private static final Pattern NAME_OF_RULE = Pattern.compile("rule\\.\\w+");
+
   @Test
   void there_are_rules() {
     assertThat(RuleSamples.types()).hasSizeGreaterThan(15);
@@ -75,7 +78,11 @@ class RulesTest {
             .map(type -> "rule." + type.getSimpleName())
             .collect(Collectors.toSet());
     for (boolean english : List.of(false, true)) {
-      assertThat(rules).containsAll(Bundles.texts("Rules", english).keySet());
+      assertThat(
+              Bundles.texts("Rules", english).keySet().stream()
+                  .filter(key -> NAME_OF_RULE.matcher(key).matches())
+                  .filter(key -> !rules.contains(key)))
+          .isEmpty();
     }
   }
 

@@ -73,8 +73,9 @@ public final class TestDatabase {
 
   private static List<Class<?>> entities() {
     return new ClassFileImporter()
-        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-        .importPackages("org.kaoping").stream()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.kaoping")
+            .stream()
             .filter(type -> type.isAnnotatedWith(Entity.class))
             .<Class<?>>map(type -> type.reflect())
             .filter(type -> hasTable(type.getAnnotation(jakarta.persistence.Table.class).name()))
