@@ -9,7 +9,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kaoping.cycle.Appraisals;
@@ -36,11 +35,6 @@ class ExecutionServiceTest {
   @BeforeEach
   void dispatch() {
     bureau.server.inTransaction(() -> opening.open(APPRAISAL));
-  }
-
-  @AfterEach
-  void close() {
-    bureau.close();
   }
 
   private List<DutyTaskView> tasks(Actor reader) {
