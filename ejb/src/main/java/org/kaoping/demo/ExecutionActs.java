@@ -19,10 +19,7 @@ import org.kaoping.rectification.RectificationService;
 import org.kaoping.rectification.TalkRecord;
 import org.kaoping.security.ActContext;
 
-/**
- * The year of work: progress by quarter, one rectification that succeeds and one that ends in a
- * talk.
- */
+/** The year of work: progress by quarter, one rectification that succeeds and one that ends in a talk. */
 @ApplicationScoped
 public class ExecutionActs {
   private static final ActContext PLAIN = ActContext.plain();
@@ -41,8 +38,7 @@ public class ExecutionActs {
     long faulty = order(play, "基卫股", dates.during(Month.MAY, 10), dates.during(Month.JUNE, 10));
     succeed(play, faulty);
     progress(play, 1);
-    long idle =
-        order(play, "疾控股", dates.during(Month.AUGUST, 20), dates.during(Month.SEPTEMBER, 20));
+    long idle = order(play, "疾控股", dates.during(Month.AUGUST, 20), dates.during(Month.SEPTEMBER, 20));
     endInTalk(play, idle);
     progress(play, 2);
   }
@@ -98,21 +94,14 @@ public class ExecutionActs {
                     PLAIN,
                     task.id(),
                     QUARTERS[quarter],
-                    "截至"
-                        + REPORTED[quarter].getValue()
-                        + "月，按计划推进，已完成年度任务的 "
-                        + QUARTERS[quarter]
-                        + "%。"));
+                    "截至" + REPORTED[quarter].getValue() + "月，按计划推进，已完成年度任务的 "
+                        + QUARTERS[quarter] + "%。"));
   }
 
   private long order(Play play, String division, LocalDate on, LocalDate due) {
     play.stage().on(on);
     return ordered(
-        play,
-        tasks(play, Cast.HEALTH),
-        division,
-        due,
-        "整〔" + on.getYear() + "〕" + on.getMonthValue() + "号");
+        play, tasks(play, Cast.HEALTH), division, due, "整〔" + on.getYear() + "〕" + on.getMonthValue() + "号");
   }
 
   private long ordered(
@@ -162,7 +151,9 @@ public class ExecutionActs {
 
   private void answer(Play play, String division, long order, String measures) {
     play.stage()
-        .by(Cast.HEALTH.division(division), () -> rectifications.answer(PLAIN, order, measures));
+        .by(
+            Cast.HEALTH.division(division),
+            () -> rectifications.answer(PLAIN, order, measures));
   }
 
   private void endInTalk(Play play, long order) {
