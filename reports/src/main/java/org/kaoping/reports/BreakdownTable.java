@@ -7,7 +7,8 @@ import java.util.List;
  * A unit's breakdown table of duty tasks (履职任务分解表) in the layout of the plan's annex: category and
  * level-1 cells span their indicators, the column header is repeated on each page.
  *
- * <p>Totals are printed as given; whether they agree with the rows is for the plan's pre-check to say.
+ * <p>Totals are printed as given; whether they agree with the rows is for the plan's pre-check to
+ * say.
  *
  * @param title the heading without the total, such as 2019年度…履职任务分解表
  * @param unitName the unit whose tasks these are
@@ -15,8 +16,8 @@ import java.util.List;
  * @param totalPoints full marks of the whole table, in points, not negative
  * @param note a remark below the table, such as the state of a draft; empty if there is none
  * @param categories kinds of indicators in printing order; may be empty
- * @param scoringStandardText how the indicators are scored, printed as the table's last row; empty if
- *     there is none
+ * @param scoringStandardText how the indicators are scored, printed as the table's last row; empty
+ *     if there is none
  */
 public record BreakdownTable(
     String title,

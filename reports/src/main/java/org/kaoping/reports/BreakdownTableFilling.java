@@ -44,7 +44,8 @@ final class BreakdownTableFilling {
     parameters.put("title", printable.styled(title));
     parameters.put("unit", printable.styled(texts.text("breakdown.unit", table.unitName())));
     parameters.put("year", texts.text("breakdown.year", table.year()));
-    parameters.put("scoringStandard", labelled("breakdown.scoringStandard", table.scoringStandardText()));
+    parameters.put(
+        "scoringStandard", labelled("breakdown.scoringStandard", table.scoringStandardText()));
     parameters.put("note", labelled("breakdown.note", table.note()));
     return parameters;
   }

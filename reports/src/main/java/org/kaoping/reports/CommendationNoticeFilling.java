@@ -10,6 +10,9 @@ final class CommendationNoticeFilling {
   /** Width of the text area of GB/T 9704 (156 mm) in points. */
   private static final int TEXT_WIDTH = 442;
 
+  /** Full-width characters of size 2 (22 points) in a line. */
+  private static final int TITLE_CAPACITY = TEXT_WIDTH / 22 - 1;
+
   private static final int LARGEST_HEAD = 46;
   private static final int SMALLEST_HEAD = 22;
 
@@ -49,7 +52,7 @@ final class CommendationNoticeFilling {
     Map<String, Object> parameters = new HashMap<>();
     parameters.put("head", head());
     parameters.put("documentNumber", printable.styled(notice.documentNumber()));
-    parameters.put("title", printable.styled(notice.title()));
+    parameters.put("title", printable.styled(BalancedLines.of(notice.title(), TITLE_CAPACITY)));
     if (!notice.addressees().isEmpty()) {
       parameters.put(
           "addressees", printable.styled(texts.text("notice.addressees", notice.addressees())));
@@ -62,7 +65,8 @@ final class CommendationNoticeFilling {
   /** The red head on one line, as large as the issuer's name allows. */
   private String head() {
     String head = texts.text("notice.head", notice.issuer());
-    int halfWidths = head.codePoints().map(c -> c < 0x2E80 ? 1 : 2).sum();
+    int[] characters = head.codePoints().toArray();
+    int halfWidths = BalancedLines.width(characters, 0, characters.length);
     int size = Math.max(SMALLEST_HEAD, Math.min(LARGEST_HEAD, 2 * TEXT_WIDTH / (halfWidths + 1)));
     return "<style size=\"" + size + "\">" + printable.styled(head) + "</style>";
   }

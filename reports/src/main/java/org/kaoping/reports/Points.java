@@ -16,7 +16,9 @@ final class Points {
     return plain(points).toPlainString();
   }
 
-  /** A pattern that shows exactly the decimals that the number carries; {@code null} for no number. */
+  /**
+   * A pattern that shows exactly the decimals that the number carries; {@code null} for no number.
+   */
   static String pattern(BigDecimal points) {
     if (points == null) {
       return null;

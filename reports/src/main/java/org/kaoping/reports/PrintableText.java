@@ -4,8 +4,8 @@ package org.kaoping.reports;
  * Turns a text of the model into the styled text that the templates expect: markup characters stay
  * literal, rare characters get the font that has them.
  *
- * <p>In a format that embeds its fonts a character without any glyph is refused; elsewhere the reader's
- * machine chooses the font, and it passes.
+ * <p>In a format that embeds its fonts a character without any glyph is refused; elsewhere the
+ * reader's machine chooses the font, and it passes.
  */
 final class PrintableText {
   private final ReportFonts fonts;
@@ -46,7 +46,10 @@ final class PrintableText {
     }
   }
 
-  /** Control and format characters, lone surrogates and variation selectors: nothing to see, and not allowed in XML. */
+  /**
+   * Control and format characters, lone surrogates and variation selectors: nothing to see, and not
+   * allowed in XML.
+   */
   private static boolean isInvisible(int codePoint) {
     return switch (Character.getType(codePoint)) {
       case Character.CONTROL, Character.FORMAT, Character.SURROGATE -> true;

@@ -25,7 +25,10 @@ final class ReportFonts {
           "fonts/NotoSansSC-Bold.ttf",
           "fonts/NotoSerifCJKsc-Extension.otf");
 
-  /** More than half of the time for a PDF goes into deflating font subsets; the fastest level suffices. */
+  /**
+   * More than half of the time for a PDF goes into deflating font subsets; the fastest level
+   * suffices.
+   */
   private static final int FASTEST_COMPRESSION = 1;
 
   private final Font main;

@@ -25,9 +25,9 @@ import net.sf.jasperreports.engine.util.JRLoader;
  * byte[] pdf = new ReportRenderer().render(table, ReportFormat.PDF, Locale.CHINESE);
  * }</pre>
  *
- * <p>Making one takes about a second, because it loads templates and fonts: keep it. It has no state that
- * changes, so any number of threads may share it. The locale chooses the fixed texts only; Chinese is used
- * for any language but English.
+ * <p>Making one takes about a second, because it loads templates and fonts: keep it. It has no
+ * state that changes, so any number of threads may share it. The locale chooses the fixed texts
+ * only; Chinese is used for any language but English.
  */
 public final class ReportRenderer {
   private static final List<String> TEMPLATES =
@@ -42,7 +42,8 @@ public final class ReportRenderer {
         inOwnClassLoader(
             () ->
                 TEMPLATES.stream()
-                    .collect(Collectors.toUnmodifiableMap(Function.identity(), ReportRenderer::load)));
+                    .collect(
+                        Collectors.toUnmodifiableMap(Function.identity(), ReportRenderer::load)));
     fonts = inOwnClassLoader(ReportFonts::load);
   }
 
@@ -84,6 +85,9 @@ public final class ReportRenderer {
         () -> {
           JasperPrint print = fill(filling, texts, format, locale);
           SpannedCells.join(print);
+          if (format == ReportFormat.PDF) {
+            LinePitch.apply(print);
+          }
           return Exports.export(print, filling, format);
         });
   }
@@ -112,7 +116,10 @@ public final class ReportRenderer {
     }
   }
 
-  /** JasperReports finds its fonts through the context class loader; a server's thread may carry a foreign one. */
+  /**
+   * JasperReports finds its fonts through the context class loader; a server's thread may carry a
+   * foreign one.
+   */
   private static <T> T inOwnClassLoader(Supplier<T> work) {
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();

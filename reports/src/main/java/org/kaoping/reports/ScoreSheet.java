@@ -51,7 +51,8 @@ public record ScoreSheet(
    * @param level1 level-1 indicator; equal neighbours within a category share one cell
    * @param name the level-2 indicator
    * @param fullPoints full marks, in points, not negative
-   * @param score the score in points, may be negative for a deduction; {@code null} while it is open
+   * @param score the score in points, may be negative for a deduction; {@code null} while it is
+   *     open
    * @param basis what the score rests on, in a few words; may be empty
    * @param derivationSentence rule, numbers put in and result, in a sentence; may be empty
    */

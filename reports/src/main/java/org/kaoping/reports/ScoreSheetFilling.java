@@ -29,8 +29,7 @@ final class ScoreSheetFilling {
       addSum(texts.text("score.subtotal", subtotal.name()), subtotal);
     }
     addSum(texts.text("score.total"), sheet.total());
-    return new Filling(
-        "score-sheet", sheet.title(), texts.text("sheet.score"), parameters(), rows);
+    return new Filling("score-sheet", sheet.title(), texts.text("sheet.score"), parameters(), rows);
   }
 
   private Map<String, Object> parameters() {

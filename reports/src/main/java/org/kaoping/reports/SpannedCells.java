@@ -11,10 +11,10 @@ import net.sf.jasperreports.engine.JasperPrint;
 /**
  * Joins the cells of neighbouring rows that belong to one group into one tall cell.
  *
- * <p>The template prints the group's cell in each row and gives it the property {@link #PROPERTY}. Joining
- * them in the filled document keeps rows whole at page breaks, repeats the group's name on the next page,
- * centres it, and makes every exporter see one cell: Excel and Word get truly merged ones. (Nested lists,
- * the other way to such cells, break rows across pages.)
+ * <p>The template prints the group's cell in each row and gives it the property {@link #PROPERTY}.
+ * Joining them in the filled document keeps rows whole at page breaks, repeats the group's name on
+ * the next page, centres it, and makes every exporter see one cell: Excel and Word get truly merged
+ * ones. (Nested lists, the other way to such cells, break rows across pages.)
  */
 final class SpannedCells {
   /** Names the group that a cell belongs to; its value is unique within the document. */

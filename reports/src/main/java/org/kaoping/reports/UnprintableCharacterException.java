@@ -3,8 +3,8 @@ package org.kaoping.reports;
 /**
  * A text holds a character that no embedded font can show, such as a pictograph.
  *
- * <p>An official document with a hole or a box in a name is worse than none, so the report is refused
- * and the character is named; whoever entered the text can mend it.
+ * <p>An official document with a hole or a box in a name is worse than none, so the report is
+ * refused and the character is named; whoever entered the text can mend it.
  */
 public class UnprintableCharacterException extends RuntimeException {
   private static final long serialVersionUID = 1L;

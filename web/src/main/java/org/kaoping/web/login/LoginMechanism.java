@@ -9,6 +9,7 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.security.enterprise.credential.BasicAuthenticationCredential;
 import jakarta.security.enterprise.credential.Credential;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
@@ -66,9 +67,11 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
   private AuthenticationStatus checkBasic(String header, HttpMessageContext context)
       throws AuthenticationException {
     try {
+      BasicAuthenticationCredential sent =
+          new BasicAuthenticationCredential(header.substring(BASIC.length()).trim());
+      // Identity stores are chosen by the exact type of the credential.
       CredentialValidationResult result =
-          identities.validate(
-              new BasicAuthenticationCredential(header.substring(BASIC.length()).trim()));
+          identities.validate(new UsernamePasswordCredential(sent.getCaller(), sent.getPassword()));
       if (result.getStatus() == CredentialValidationResult.Status.VALID) {
         return context.notifyContainerAboutLogin(result);
       }

@@ -1,0 +1,165 @@
+package org.kaoping.web.it.login;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.kaoping.web.it.support.HttpTest;
+
+/** The login as a browser's and a program's requests see it. */
+class LoginHttpIT extends HttpTest {
+  private static final String FORM = "application/x-www-form-urlencoded";
+
+  @Test
+  void aPageSendsToTheLoginAndRemembersTheWay() throws IOException {
+    HttpResponse<String> answer = send(request("worklist.xhtml?year=2019"));
+    assertThat(answer.statusCode()).isEqualTo(302);
+    assertThat(location(answer)).endsWith("/login.xhtml?next=%2Fworklist.xhtml%3Fyear%3D2019");
+  }
+
+  @Test
+  void aScriptOnAnExpiredPageIsSentToTheLogin() throws IOException {
+    HttpResponse<String> answer =
+        send(
+            request("index.xhtml")
+                .header("Faces-Request", "partial/ajax")
+                .POST(BodyPublishers.noBody()));
+    assertThat(answer.body()).contains("<redirect url=\"/login.xhtml\"/>");
+  }
+
+  @Test
+  void theRestInterfaceRefusesStrangersWithAProblem() throws IOException {
+    for (HttpRequest.Builder call :
+        List.of(
+            request("api/test/caller"),
+            request("api/test/caller").header("Authorization", basic("demo", "wrong")),
+            request("api/test/caller").header("Authorization", "Basic %%%"))) {
+      HttpResponse<String> answer = send(call);
+      assertThat(answer.statusCode()).isEqualTo(401);
+      assertThat(answer.headers().firstValue("Content-Type").orElse(""))
+          .startsWith("application/problem+json");
+      assertThat(answer.headers().firstValue("WWW-Authenticate").orElse(""))
+          .startsWith("Basic realm=\"kaoping\"");
+    }
+  }
+
+  @Test
+  void basicCredentialsAreNoWayIntoPages() throws IOException {
+    HttpResponse<String> answer =
+        send(request("test/caller").header("Authorization", basic("demo", "demo")));
+    assertThat(answer.statusCode()).isEqualTo(302);
+  }
+
+  @Test
+  void theLoginOpensASessionForPagesAndRestUntilTheEnd() throws IOException {
+    assertThat(location(logIn("demo", "demo", "/test/caller"))).endsWith("/test/caller");
+    assertThat(send(request("test/caller")).body()).isEqualTo("demo session=true");
+    assertThat(send(request("api/test/caller")).body()).isEqualTo("demo session=true");
+  }
+
+  @Test
+  void theSessionCookieIsClosedToScriptsAndForeignSites() throws IOException {
+    String cookie = logIn("demo", "demo", "").headers().firstValue("Set-Cookie").orElse("");
+    assertThat(cookie)
+        .startsWith("KAOPING=")
+        .containsIgnoringCase("HttpOnly")
+        .containsIgnoringCase("SameSite=Lax");
+  }
+
+  @Test
+  void anAddressOutsideIsNoWayBack() throws IOException {
+    for (String next : List.of("https://example.org/", "//example.org/", "/\\example.org", "")) {
+      assertThat(location(logIn("demo", "demo", next))).matches("(http://127\\.0\\.0\\.1:\\d+)?/");
+    }
+  }
+
+  @Test
+  void anUnsafeCallWithACookieNeedsTheHeader() throws IOException {
+    logIn("demo", "demo", "");
+    HttpResponse<String> refused = send(request("api/test/caller").POST(BodyPublishers.noBody()));
+    assertThat(refused.statusCode()).isEqualTo(403);
+    assertThat(refused.body()).contains("urn:kaoping:problem:header-missing");
+    HttpResponse<String> taken =
+        send(
+            request("api/test/caller")
+                .header("X-Requested-By", "kaoping")
+                .POST(BodyPublishers.noBody()));
+    assertThat(taken.body()).isEqualTo("demo session=true");
+  }
+
+  @Test
+  void anUnsafeCallWithCredentialsNeedsTheHeaderFromBrowsersOnly() throws IOException {
+    HttpRequest.Builder call =
+        request("api/test/caller")
+            .header("Authorization", basic("demo", "demo"))
+            .POST(BodyPublishers.noBody());
+    assertThat(send(call).body()).isEqualTo("demo session=false");
+    assertThat(send(call.header("Origin", "http://example.org")).statusCode()).isEqualTo(403);
+  }
+
+  @Test
+  void aBodyAboveTheLimitIsRefusedInPlainWords() throws IOException {
+    HttpRequest.BodyPublisher large =
+        BodyPublishers.fromPublisher(
+            BodyPublishers.ofInputStream(() -> InputStream.nullInputStream()),
+            30L * 1024 * 1024 + 1);
+    int status;
+    try {
+      status = send(request("login.xhtml").expectContinue(true).POST(large)).statusCode();
+    } catch (IOException closed) {
+      status = 413;
+    }
+    assertThat(status).isEqualTo(413);
+  }
+
+  @Test
+  void answersCarryTheSecurityHeaders() throws IOException {
+    HttpResponse<String> answer = send(request("login.xhtml"));
+    assertThat(answer.headers().allValues("Content-Security-Policy"))
+        .anyMatch(policy -> policy.contains("frame-ancestors 'none'"))
+        .anyMatch(policy -> policy.contains("script-src 'self' 'nonce-"));
+    assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+    assertThat(answer.headers().firstValue("X-Frame-Options")).contains("DENY");
+    assertThat(answer.headers().firstValue("Referrer-Policy")).contains("same-origin");
+  }
+
+  @Test
+  void whatIsMissingIsSaidInBothLanguagesWithoutInnards() throws IOException {
+    logIn("demo", "demo", "");
+    HttpResponse<String> answer = send(request("no-such-page"));
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(answer.body()).contains("该页面不存在").contains("no such page").doesNotContain("at org.");
+  }
+
+  private HttpResponse<String> logIn(String name, String password, String next) throws IOException {
+    Matcher state =
+        Pattern.compile("ViewState:\\d+\" value=\"([^\"]*)\"")
+            .matcher(send(request("login.xhtml")).body());
+    assertThat(state.find()).isTrue();
+    String body =
+        "login=login&enter=x&name="
+            + name
+            + "&password="
+            + password
+            + "&next="
+            + java.net.URLEncoder.encode(next, java.nio.charset.StandardCharsets.UTF_8)
+            + "&jakarta.faces.ViewState="
+            + state.group(1);
+    return send(
+        request("login.xhtml").header("Content-Type", FORM).POST(BodyPublishers.ofString(body)));
+  }
+
+  private static String location(HttpResponse<String> answer) {
+    return answer
+        .headers()
+        .firstValue("Location")
+        .orElse("(none, status " + answer.statusCode() + ")");
+  }
+}
