@@ -1,0 +1,53 @@
+package org.kaoping.web.act;
+
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.kaoping.security.Actor;
+import org.kaoping.web.page.Me;
+
+/** The acts that the person can do now on the case of the page. */
+@Named("panel")
+@ViewScoped
+public class ActPanel implements Serializable {
+  private static final String FOLDER = "/WEB-INF/acts/";
+
+  @Inject @Any private transient Instance<ActOffers> groups;
+  @Inject private Me me;
+
+  private List<String> fragments = List.of();
+  private List<Actor> otherHolders = List.of();
+
+  /**
+   * Chooses the fragments once per view, so that a refused form is found again when it is sent
+   * anew.
+   */
+  public void show(Situation situation) {
+    fragments =
+        groups.stream()
+            .filter(group -> group.subject() == situation.subject().type())
+            .flatMap(group -> group.offers().stream())
+            .filter(offer -> offer.when().test(situation))
+            .map(offer -> FOLDER + offer.fragment() + ".xhtml")
+            .toList();
+    otherHolders =
+        me.getAssignments().stream()
+            .filter(actor -> actor.assignmentId() != situation.actor().assignmentId())
+            .filter(actor -> situation.open().stream().anyMatch(l -> Situation.isOf(actor, l)))
+            .toList();
+  }
+
+  /** Paths of the fragments to include. */
+  public List<String> getFragments() {
+    return fragments;
+  }
+
+  /** The person's other assignments that hold open work on this case. */
+  public List<Actor> getOtherHolders() {
+    return otherHolders;
+  }
+}
