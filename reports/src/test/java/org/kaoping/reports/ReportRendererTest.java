@@ -1,6 +1,7 @@
 package org.kaoping.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.URL;
@@ -12,6 +13,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportRendererTest {
   private static final ReportRenderer RENDERER = new ReportRenderer();
@@ -45,6 +48,17 @@ class ReportRendererTest {
     } finally {
       thread.setContextClassLoader(before);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "com.fasterxml.jackson.databind.ObjectMapper",
+        "org.eclipse.jdt.internal.compiler.Compiler",
+        "org.apache.batik.bridge.BridgeContext"
+      })
+  void nothingThatClashesWithTheServerIsOnTheClassPath(String name) {
+    assertThatThrownBy(() -> Class.forName(name)).isInstanceOf(ClassNotFoundException.class);
   }
 
   @Test

@@ -21,6 +21,12 @@ class SampleFilesTest {
     for (Locale locale : new Locale[] {Locale.CHINESE, Locale.ENGLISH}) {
       write("breakdown", locale, format, RENDERER.render(Samples.breakdownTable(), format, locale));
       write("scores", locale, format, RENDERER.render(Samples.scoreSheet(), format, locale));
+      String longText = "落实责任，完成年度工作任务；".repeat(120);
+      write(
+          "long",
+          locale,
+          format,
+          RENDERER.render(Samples.breakdownTable(3, longText), format, locale));
       write("notice", locale, format, RENDERER.render(Samples.notice(), format, locale));
     }
   }

@@ -31,6 +31,19 @@ class ScoreSheetPdfTest {
   }
 
   @Test
+  void signaturesNeverStandOnAPageWithoutTheTotal() {
+    ScoreSheet sample = Samples.scoreSheet();
+    for (int count = 1; count <= sample.lines().size(); count++) {
+      PdfTexts pdf = pdf(withLines(sample, sample.lines().subList(0, count)));
+
+      assertThat(page(pdf, "负责人（签字）："))
+          .as("%d lines", count)
+          .isEqualTo(page(pdf, "合计"))
+          .isEqualTo(pdf.pages());
+    }
+  }
+
+  @Test
   void withoutLinesRankAndNotesOnlyTheTotalIsPrinted() {
     ScoreSheet.Sum total = new ScoreSheet.Sum("", BigDecimal.ZERO, null);
     ScoreSheet sheet =
@@ -51,7 +64,32 @@ class ScoreSheetPdfTest {
     assertThat(compact(sheet)).contains("效能问责0-2.50").contains("合计0-2.50");
   }
 
+  private static ScoreSheet withLines(ScoreSheet sheet, List<ScoreSheet.Line> lines) {
+    return new ScoreSheet(
+        sheet.title(),
+        sheet.unitName(),
+        sheet.year(),
+        sheet.status(),
+        lines,
+        sheet.subtotals(),
+        sheet.total(),
+        sheet.rankText(),
+        sheet.notes());
+  }
+
+  private static int page(PdfTexts pdf, String text) {
+    return pdf.pieces().stream()
+        .filter(piece -> piece.text().equals(text))
+        .findFirst()
+        .orElseThrow()
+        .page();
+  }
+
   private static String compact(ScoreSheet sheet) {
-    return PdfTexts.read(RENDERER.render(sheet, ReportFormat.PDF, Locale.CHINESE)).compact();
+    return pdf(sheet).compact();
+  }
+
+  private static PdfTexts pdf(ScoreSheet sheet) {
+    return PdfTexts.read(RENDERER.render(sheet, ReportFormat.PDF, Locale.CHINESE));
   }
 }
