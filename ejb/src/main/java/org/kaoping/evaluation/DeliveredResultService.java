@@ -3,8 +3,10 @@ package org.kaoping.evaluation;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.kaoping.calendar.BusinessClock;
 import org.kaoping.calendar.ShanghaiDates;
 import org.kaoping.cycle.AppraisalCycle;
@@ -15,7 +17,9 @@ import org.kaoping.cycle.StageCode;
 import org.kaoping.cycle.UnitAppraisal;
 import org.kaoping.cycle.WorkStage;
 import org.kaoping.cycle.rules.ActFitsStage;
+import org.kaoping.cycle.rules.DateIsNotInTheFuture;
 import org.kaoping.evaluation.rules.DeliveredIndicatorIsMandatory;
+import org.kaoping.evaluation.rules.DelivererIsNamed;
 import org.kaoping.evaluation.rules.DepartmentCanDeliver;
 import org.kaoping.evaluation.rules.ResultIsExpectedOnce;
 import org.kaoping.evaluation.rules.ResultsAreNotReleased;
@@ -31,6 +35,7 @@ import org.kaoping.security.CurrentAct;
 import org.kaoping.security.Reads;
 import org.kaoping.security.Role;
 import org.kaoping.security.rules.KnownAndOwn;
+import org.kaoping.security.rules.ReasonIsGiven;
 import org.kaoping.workflow.ProcessSteps;
 import org.kaoping.worklist.NewWorkItem;
 import org.kaoping.worklist.WorkItems;
@@ -42,6 +47,18 @@ import org.kaoping.worklist.WorkKinds;
  */
 @Stateless
 public class DeliveredResultService {
+  private static final WorkStage[] STAGES_BEFORE_DETERMINATION = {
+    WorkStage.DISPATCH_ALLOWED,
+    WorkStage.EXECUTING,
+    WorkStage.SELF_ASSESSING,
+    WorkStage.WRITING_REPORT,
+    WorkStage.AT_MEETING,
+    WorkStage.REPORT_TO_SUBMIT,
+    WorkStage.REPORT_IN_REVIEW,
+    WorkStage.REPORT_RETURNED,
+    WorkStage.VERIFYING
+  };
+
   @Inject private Appraisals appraisals;
   @Inject private Cycles cycles;
   @Inject private OrgUnits units;
@@ -100,18 +117,6 @@ public class DeliveredResultService {
         new VerificationIsOpen(stage != WorkStage.VERIFYING || sheets.isOpen(appraisal)));
   }
 
-  private static final WorkStage[] STAGES_BEFORE_DETERMINATION = {
-    WorkStage.DISPATCH_ALLOWED,
-    WorkStage.EXECUTING,
-    WorkStage.SELF_ASSESSING,
-    WorkStage.WRITING_REPORT,
-    WorkStage.AT_MEETING,
-    WorkStage.REPORT_TO_SUBMIT,
-    WorkStage.REPORT_IN_REVIEW,
-    WorkStage.REPORT_RETURNED,
-    WorkStage.VERIFYING
-  };
-
   private OrgUnit departmentOf(long unitId) {
     OrgUnit department = units.get(unitId);
     Rules.check(new KnownAndOwn(department.getRootId() == act.actor().jurisdictionId()));
@@ -146,6 +151,24 @@ public class DeliveredResultService {
   }
 
   /**
+   * The office takes back an expectation, with a reason, and verifies the indicator itself. It can
+   * do so while the verification has not been handed on.
+   */
+  @Act(by = Role.PERFORMANCE_OFFICE)
+  public void withdraw(ActContext context, long resultId) {
+    DeliveredResult result = ofJurisdiction(resultId);
+    UnitAppraisal appraisal = appraisals.get(result.getAppraisalId());
+    requireStillVerifiable(appraisal);
+    Rules.check(
+        ActFitsStage.of(result.getState(), DeliveredState.EXPECTED),
+        new ReasonIsGiven(context.reason()));
+    verifications.claim(appraisal);
+    items.close(result.ref(), WorkKinds.DELIVER_RESULT);
+    results.remove(result);
+    act.detail("appraisal %d indicator id %d", appraisal.getId(), result.getIndicatorId());
+  }
+
+  /**
    * The department delivers its score, under the document number in the context; until results are
    * released it may correct it with a reason. The last one missing lets the verification go on.
    *
@@ -153,14 +176,34 @@ public class DeliveredResultService {
    */
   @Act(by = Role.SUPERVISING_DEPARTMENT)
   public void deliver(ActContext context, long resultId, BigDecimal score) {
-    DeliveredResult result = results.own(resultId);
+    take(results.own(resultId), score, clock.today());
+  }
+
+  /**
+   * The performance office records a result that came on paper: from whom, when, under which
+   * document number.
+   *
+   * @param score in points, from 0 to the indicator's full marks
+   * @param receivedOn the day of receipt, which decides whether it is in time; not in the future
+   */
+  @Act(by = Role.PERFORMANCE_OFFICE)
+  public void recordDelivery(
+      ActContext context, long resultId, BigDecimal score, LocalDate receivedOn) {
+    DeliveredResult result = ofJurisdiction(resultId);
+    Rules.check(
+        new DelivererIsNamed(context.onBehalfOf()),
+        new DateIsNotInTheFuture(receivedOn, clock.today()));
+    take(result, score, receivedOn);
+  }
+
+  private void take(DeliveredResult result, BigDecimal score, LocalDate on) {
     UnitAppraisal appraisal = appraisals.get(result.getAppraisalId());
     Rules.check(new ResultsAreNotReleased(cycles.get(appraisal.getCycleId()).getReleasedOn()));
     verifications.claim(appraisal);
     IndicatorRevision indicator = indicators.get(appraisal.getId(), result.getIndicatorId());
+    ActContext context = act.context();
     result.deliver(
-        new DeliveredResult.Delivery(
-            score, context.documentNumber(), context.reason(), clock.today()),
+        new DeliveredResult.Delivery(score, context.documentNumber(), context.reason(), on),
         indicator.getFullPoints());
     items.close(result.ref(), WorkKinds.DELIVER_RESULT);
     act.detail(
@@ -170,6 +213,18 @@ public class DeliveredResultService {
         && steps.awaits(appraisal.getId(), Messages.RESULTS_DELIVERED)) {
       steps.tell(appraisal.getId(), Messages.RESULTS_DELIVERED);
     }
+  }
+
+  private DeliveredResult ofJurisdiction(long resultId) {
+    Optional<DeliveredResult> found =
+        results.find(resultId).filter(result -> isInJurisdiction(result.getAppraisalId()));
+    Rules.check(new KnownAndOwn(found.isPresent()));
+    return results.seen(found.orElseThrow());
+  }
+
+  private boolean isInJurisdiction(long appraisalId) {
+    return cycles.get(appraisals.get(appraisalId).getCycleId()).getJurisdictionId()
+        == act.actor().jurisdictionId();
   }
 
   /** What the caller's department has to deliver or has delivered, the latest cycle first. */

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.kaoping.kernel.Refused;
@@ -38,6 +39,16 @@ public class DeliveredResults {
     }
   }
 
+  /** An expected or delivered result by its id. */
+  Optional<DeliveredResult> find(long id) {
+    return Optional.ofNullable(em.find(DeliveredResult.class, id));
+  }
+
+  /** Takes back an expectation; what was said about it stays in the audit trail. */
+  void remove(DeliveredResult result) {
+    em.remove(result);
+  }
+
   /**
    * A result that the actor's department has to deliver, at the version that he saw; the running
    * act is about it.
@@ -46,6 +57,11 @@ public class DeliveredResults {
     DeliveredResult result = em.find(DeliveredResult.class, id);
     Rules.check(
         new KnownAndOwn(result != null && result.getDepartmentUnitId() == act.actor().unitId()));
+    return seen(result);
+  }
+
+  /** A result at the version that the actor saw; the running act is about it. */
+  DeliveredResult seen(DeliveredResult result) {
     act.about(result.ref());
     Rules.check(new SeenVersionIsCurrent(act.context().expectedVersion(), result.getVersion()));
     return result;

@@ -15,9 +15,9 @@ import org.kaoping.cycle.WorkStage;
 import org.kaoping.cycle.rules.ActFitsStage;
 import org.kaoping.evaluation.rules.ClaimExists;
 import org.kaoping.evaluation.rules.EveryIndicatorIsVerified;
-import org.kaoping.evaluation.rules.PlanHasIndicators;
 import org.kaoping.evaluation.rules.RatesAreOut;
 import org.kaoping.evaluation.rules.ResultComesFromOffice;
+import org.kaoping.evaluation.rules.ThereIsSomethingToVerify;
 import org.kaoping.evaluation.rules.VerificationAwaitsApproval;
 import org.kaoping.evaluation.rules.VerificationIsOpen;
 import org.kaoping.kernel.Rules;
@@ -171,7 +171,7 @@ public class VerificationService {
     verifications.claim(appraisal);
     List<VerificationLine> lines = sheets.lines(appraisal);
     Rules.check(
-        new PlanHasIndicators(lines.size()),
+        new ThereIsSomethingToVerify(lines.size()),
         new EveryIndicatorIsVerified(
             lines.stream()
                 .filter(VerificationLine::isToVerify)

@@ -10,7 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 
-/** An indicator as it stands in one revision of a plan. */
+/** What one revision of a plan says about an indicator; it never changes. */
 @Entity
 @Table(name = "indicator_revision")
 public class IndicatorRevision {
@@ -51,6 +51,7 @@ public class IndicatorRevision {
     return id;
   }
 
+  /** The indicator's identity. */
   public long getIndicatorId() {
     return indicatorId;
   }
@@ -75,7 +76,8 @@ public class IndicatorRevision {
     return level2;
   }
 
+  /** Full marks in points, without trailing zeros. */
   public BigDecimal getFullPoints() {
-    return fullPoints;
+    return Points.plain(fullPoints);
   }
 }

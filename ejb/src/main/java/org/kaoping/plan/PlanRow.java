@@ -4,17 +4,18 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * A row of the breakdown table.
+ * One row of the breakdown table (履职任务分解表). Rows of a draft or of a staged import may lack values; what
+ * is missing is null or empty.
  *
- * @param indicatorId the indicator's identity; null for a new one
- * @param seq running number, from 1
+ * @param indicatorId identity of the indicator through all revisions; null for a new one
+ * @param seq 序号, from 1 without gaps
  * @param category 指标类别
- * @param level1 一级指标
- * @param level2 二级指标
- * @param fullPoints full marks in points, positive
- * @param leaders 分管领导
- * @param divisions 责任单位及股室
- * @param posts 责任人
+ * @param level1 一级指标 without its points
+ * @param level2 二级指标, up to 1000 characters
+ * @param fullPoints 分值 in points, positive, at most two decimals
+ * @param leaders posts of the supervising leaders
+ * @param divisions names of divisions and subordinate units, the lead first; 各股室 stands for all
+ * @param posts posts in charge
  */
 public record PlanRow(
     Long indicatorId,
@@ -25,4 +26,20 @@ public record PlanRow(
     BigDecimal fullPoints,
     List<String> leaders,
     List<String> divisions,
-    List<String> posts) {}
+    List<String> posts) {
+
+  public PlanRow {
+    leaders = leaders == null ? List.of() : List.copyOf(leaders);
+    divisions = divisions == null ? List.of() : List.copyOf(divisions);
+    posts = posts == null ? List.of() : List.copyOf(posts);
+  }
+
+  /** The names of one kind of owner. */
+  public List<String> owners(OwnerKind kind) {
+    return switch (kind) {
+      case LEADER -> leaders;
+      case DIVISION -> divisions;
+      case POST -> posts;
+    };
+  }
+}

@@ -6,18 +6,18 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A plan as a person reads it.
+ * A plan to read.
  *
  * @param appraisalId the unit appraisal
- * @param revision number of the revision, from 1
- * @param savedAt when it was saved
- * @param savedBy by whom
- * @param frozen whether the plan has been filed
- * @param chapters its chapters
- * @param rows its breakdown table
- * @param total full marks of all rows
- * @param subtotals full marks by category
- * @param level1Totals full marks by level-1 indicator
+ * @param revision its number from 1; 0 while nothing has been saved
+ * @param savedAt business time; null at revision 0
+ * @param savedBy who saved it; null at revision 0
+ * @param frozen whether the plan has been filed and changes no more
+ * @param chapters always six, empty texts where nothing has been written
+ * @param rows the breakdown table
+ * @param total points of all rows
+ * @param subtotals points per category
+ * @param level1Totals points per level-1 indicator, in the table's order
  */
 public record PlanView(
     long appraisalId,

@@ -10,11 +10,11 @@ import java.math.BigDecimal;
  * @param mandatory whether it is a mandatory indicator
  * @param name the level-2 indicator
  * @param fullPoints full marks
- * @param verifiedRate percent of the target, or null
+ * @param verifiedRate completion rate in percent as verified, or null while it is not
  * @param awaitsDelivered whether its result comes from a department in charge
- * @param deliveredScore the delivered score in points, or null
- * @param source who says so, or null
- * @param documentNumber the paper behind a delivered score, or null
+ * @param deliveredScore the delivered score in points, or null while it is not delivered
+ * @param source who verified or delivered it, or null
+ * @param documentNumber the paper behind it, or null; a delivered score needs one
  */
 public record IndicatorFacts(
     long indicatorId,

@@ -37,6 +37,13 @@ final class LoginRedirect {
     }
   }
 
+  /** The login page once more, saying that name or password were wrong, never which. */
+  static String afterFailure(String next) {
+    return PAGE
+        + "?failed=1"
+        + (START.equals(next) ? "" : "&next=" + URLEncoder.encode(next, StandardCharsets.UTF_8));
+  }
+
   /** The page to go to after the login: a path of our own, or the start page for anything else. */
   static String safe(String next) {
     if (next == null || !next.startsWith("/") || next.startsWith("//") || next.contains("\\")) {

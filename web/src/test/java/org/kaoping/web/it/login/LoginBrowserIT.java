@@ -13,7 +13,7 @@ class LoginBrowserIT extends BrowserTest {
     page().navigate("index.xhtml");
     assertThat(page()).hasURL(Pattern.compile(".*/login\\.xhtml\\?next=.*"));
     enter("demo", "wrong");
-    assertThat(page().locator("#messages")).containsText("账号或密码不正确");
+    assertThat(page().locator("#message")).containsText("账号或密码不正确");
     enter("demo", "demo");
     assertThat(page()).hasURL(Pattern.compile(".*/index\\.xhtml$"));
   }
@@ -21,7 +21,7 @@ class LoginBrowserIT extends BrowserTest {
   @Test
   void afterTheLogoutThePageIsClosed() {
     logIn("demo", "demo");
-    page().locator("[id$=leave]").click();
+    page().locator("#leave").click();
     assertThat(page()).hasURL(Pattern.compile(".*/login\\.xhtml$"));
     page().navigate("index.xhtml");
     assertThat(page()).hasURL(Pattern.compile(".*/login\\.xhtml\\?next=.*"));

@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 
@@ -22,7 +23,8 @@ public abstract class HttpTest extends ContainerTest {
   /** A request for a path such as {@code api/v1/cycles}. */
   protected static HttpRequest.Builder request(String path) {
     return HttpRequest.newBuilder(URI.create(TestServer.address() + path))
-        .header("Accept-Language", "zh-CN");
+        .header("Accept-Language", "zh-CN")
+        .timeout(Duration.ofSeconds(30));
   }
 
   /** The value of the header {@code Authorization}. */

@@ -36,6 +36,7 @@ public class TestServer {
     ChildProcess.stopLeftover(EmbeddedDatabase.pidFile(data));
     Folders.delete(folder);
     Files.createDirectories(logs());
+    Files.createDirectories(folder.resolve("server/deployments"));
     database =
         EmbeddedDatabase.start(
             data,
