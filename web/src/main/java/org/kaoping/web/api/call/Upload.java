@@ -14,9 +14,10 @@ import org.kaoping.web.RequestLimitFilter;
  * An uploaded file.
  *
  * @param fileName as sent, without folders
+ * @param mediaType as the caller says
  * @param content at most {@link RequestLimitFilter#LIMIT} bytes
  */
-public record Upload(String fileName, byte[] content) {
+public record Upload(String fileName, String mediaType, byte[] content) {
 
   /**
    * The file in a part of a form.
@@ -29,7 +30,8 @@ public record Upload(String fileName, byte[] content) {
     }
     String name = utf8(part.getFileName().get());
     try (InputStream in = part.getContent()) {
-      return new Upload(name.substring(name.lastIndexOf('/') + 1), bytes(in));
+      return new Upload(
+          name.substring(name.lastIndexOf('/') + 1), part.getMediaType().toString(), bytes(in));
     }
   }
 

@@ -64,7 +64,9 @@ public class EvidenceResource {
         acts.create(
             headers,
             null,
-            context -> evidence.attach(context, subject, upload.fileName(), upload.content()));
+            context -> 
+                evidence.attach(
+                    context, subject, upload.fileName(), upload.mediaType(), upload.content()));
     return Acts.created(piece, "evidence/" + piece);
   }
 

@@ -1,12 +1,18 @@
 package org.kaoping.web.api.plan;
 
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -15,7 +21,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.kaoping.cycle.CycleService;
 import org.kaoping.plan.PlanDocumentService;
 import org.kaoping.plan.PlanView;
+import org.kaoping.plan.RevisionLine;
+import org.kaoping.web.api.call.ActHeaders;
 import org.kaoping.web.api.call.Acts;
+import org.kaoping.web.api.call.EntityTags;
+import org.kaoping.web.api.call.Files;
 
 /** A unit's plan as a document. */
 @Path("appraisals/{id}/plan")
