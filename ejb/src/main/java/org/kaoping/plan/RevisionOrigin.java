@@ -1,0 +1,9 @@
+package org.kaoping.plan;
+
+/** How a revision of a plan came about. */
+public enum RevisionOrigin {
+  /** Saved from the page or through the interface. */
+  EDITED,
+  /** Its table was imported from a workbook. */
+  IMPORTED
+}
