@@ -8,12 +8,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.kaoping.cycle.Appraisals;
 import org.kaoping.kernel.SubjectRef;
 import org.kaoping.organization.OrgUnits;
 import org.kaoping.security.Callers;
 import org.kaoping.security.Reads;
 import org.kaoping.security.Role;
+import org.kaoping.security.SubjectAccess;
 import org.kaoping.workflow.OpenTasks;
 
 /** My work: what I have to do next, by due time, years kept apart. */
@@ -28,7 +28,7 @@ public class WorkListService {
   @Inject private WorkList list;
   @Inject private WorkItems items;
   @Inject private OrgUnits units;
-  @Inject private Appraisals appraisals;
+  @Inject private SubjectAccess access;
   @Inject private OpenTasks openTasks;
 
   /** Years in which the caller has open work, the latest first. */
@@ -52,9 +52,7 @@ public class WorkListService {
   /** Everything open on one case: who holds it, since when, until when. */
   @Reads
   public List<WorkLine> openOn(SubjectRef subject) {
-    if (subject.type() == org.kaoping.kernel.SubjectType.UNIT_APPRAISAL) {
-      appraisals.readable(subject.id());
-    }
+    access.requireReadable(subject);
     return items.openOn(subject).stream().map(this::line).toList();
   }
 

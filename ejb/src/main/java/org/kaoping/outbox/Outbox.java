@@ -1,0 +1,90 @@
+package org.kaoping.outbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.kaoping.calendar.BusinessClock;
+import org.kaoping.security.Actor;
+
+/** Repository of messages; posting belongs to the transaction of what is told. */
+@ApplicationScoped
+public class Outbox {
+  @PersistenceContext(unitName = "kaoping")
+  private EntityManager em;
+
+  @Inject private BusinessClock clock;
+
+  /**
+   * Posts a notice, unless one with the same key has been posted before.
+   *
+   * @return whether it is new
+   */
+  public boolean post(NewNotice wanted) {
+    if (isPosted(wanted.dedupKey())) {
+      return false;
+    }
+    em.persist(new OutboxMessage(wanted, clock.now(), clock.wallTime()));
+    return true;
+  }
+
+  private boolean isPosted(String dedupKey) {
+    return em.createQuery(
+                "select count(m) from OutboxMessage m where m.dedupKey = :key", Long.class)
+            .setParameter("key", dedupKey)
+            .getSingleResult()
+        > 0;
+  }
+
+  /** The oldest messages that wait for delivery. */
+  List<OutboxMessage> pending(int most) {
+    return em.createQuery(
+            "select m from OutboxMessage m where m.state = :pending order by m.id",
+            OutboxMessage.class)
+        .setParameter("pending", OutboxState.PENDING)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  /** Delivered messages to an actor, the latest first. */
+  List<OutboxMessage> deliveredTo(Actor actor, int most) {
+    return em.createQuery(
+            "select m from OutboxMessage m where m.role = :role and m.orgUnitId = :org"
+                + " and m.state = :delivered order by m.id desc",
+            OutboxMessage.class)
+        .setParameter("role", actor.role())
+        .setParameter("org", actor.scopeId())
+        .setParameter("delivered", OutboxState.DELIVERED)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  OutboxMessage find(long id) {
+    return em.find(OutboxMessage.class, id);
+  }
+
+  /** Which of some messages a person has read. */
+  Set<Long> readBy(long personId, Collection<Long> messageIds) {
+    if (messageIds.isEmpty()) {
+      return Set.of();
+    }
+    return Set.copyOf(
+        em.createQuery(
+                "select distinct r.messageId from NoticeRead r where r.personId = :person"
+                    + " and r.messageId in :messages",
+                Long.class)
+            .setParameter("person", personId)
+            .setParameter("messages", messageIds)
+            .getResultList());
+  }
+
+  void markRead(long messageId, long personId, Instant at) {
+    if (readBy(personId, Set.of(messageId)).isEmpty()) {
+      em.persist(new NoticeRead(messageId, personId, at));
+    }
+  }
+}

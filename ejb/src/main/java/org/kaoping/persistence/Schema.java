@@ -1,0 +1,20 @@
+package org.kaoping.persistence;
+
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/** The schema's migrations, the same for the server and for the restore command. */
+final class Schema {
+  private Schema() {}
+
+  /** Brings a database to the version of this application. */
+  static void migrate(DataSource dataSource) {
+    Flyway.configure(Schema.class.getClassLoader())
+        .dataSource(dataSource)
+        .locations("classpath:db/migration")
+        .javaMigrations(new EngineSchema(), new AppendOnlyAudit())
+        .validateMigrationNaming(true)
+        .load()
+        .migrate();
+  }
+}
