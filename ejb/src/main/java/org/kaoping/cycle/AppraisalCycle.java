@@ -93,7 +93,8 @@ public class AppraisalCycle {
     this.seriesIds.addAll(wanted.seriesIds());
   }
 
-  void open() {
+  /** The scheme has been issued: unit appraisals may be opened. */
+  public void open() {
     move(CycleState.OPEN, CycleState.PREPARED);
   }
 

@@ -1,0 +1,19 @@
+package org.kaoping.scheme.rules;
+
+import java.util.List;
+import org.kaoping.kernel.BusinessRule;
+
+/** A scheme has a short code of at most 100 characters. */
+public record SchemeCodeIsGiven(String code) implements BusinessRule {
+  private static final int LONGEST = 100;
+
+  @Override
+  public boolean isBroken() {
+    return code == null || code.isBlank() || code.length() > LONGEST;
+  }
+
+  @Override
+  public List<Object> arguments() {
+    return List.of(LONGEST);
+  }
+}

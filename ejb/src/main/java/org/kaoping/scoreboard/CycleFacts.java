@@ -1,0 +1,34 @@
+package org.kaoping.scoreboard;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Everything that the scores of a cycle are computed from, besides its scheme.
+ *
+ * @param units facts of all units, ordered by series and appraisal
+ * @param level1 level-1 indicator by indicator id
+ * @param planDocuments document number of the filed plan by appraisal id
+ */
+public record CycleFacts(
+    List<UnitFacts> units, Map<Long, String> level1, Map<Long, String> planDocuments) {
+  public CycleFacts {
+    units =
+        units.stream()
+            .sorted(
+                Comparator.comparingLong(UnitFacts::seriesId)
+                    .thenComparingLong(UnitFacts::appraisalId))
+            .toList();
+    level1 = Map.copyOf(level1);
+    planDocuments = Map.copyOf(planDocuments);
+  }
+
+  List<Long> seriesIds() {
+    return units.stream().map(UnitFacts::seriesId).distinct().toList();
+  }
+
+  List<UnitFacts> ofSeries(long seriesId) {
+    return units.stream().filter(unit -> unit.seriesId() == seriesId).toList();
+  }
+}

@@ -1,0 +1,105 @@
+package org.kaoping.scoreboard;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import org.kaoping.scoring.UnitScore;
+
+/** Subtotals, total and place of a unit in a score run; they never change. */
+@Entity
+@Table(name = "scored_unit")
+public class ScoredUnit {
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private Long id;
+
+  @Column(name = "run_id")
+  private long runId;
+
+  @Column(name = "appraisal_id")
+  private long appraisalId;
+
+  @Column(name = "unit_id")
+  private long unitId;
+
+  @Column(name = "series_id")
+  private long seriesId;
+
+  private BigDecimal mandatory;
+
+  @Column(name = "self_selected")
+  private BigDecimal selfSelected;
+
+  private BigDecimal total;
+
+  @Column(name = "full_points")
+  private BigDecimal fullPoints;
+
+  private int place;
+  private boolean provisional;
+  private String grade;
+
+  protected ScoredUnit() {}
+
+  ScoredUnit(UnitFacts facts, UnitScore score, int place) {
+    this.appraisalId = facts.appraisalId();
+    this.unitId = facts.unitId();
+    this.seriesId = facts.seriesId();
+    this.mandatory = score.mandatorySubtotal();
+    this.selfSelected = score.selfSelectedSubtotal();
+    this.total = score.total();
+    this.fullPoints = score.fullPoints();
+    this.place = place;
+    this.provisional = score.provisional();
+    this.grade = score.grade().orElse(null);
+  }
+
+  void belongTo(long run) {
+    runId = run;
+  }
+
+  public long getAppraisalId() {
+    return appraisalId;
+  }
+
+  public long getUnitId() {
+    return unitId;
+  }
+
+  public long getSeriesId() {
+    return seriesId;
+  }
+
+  public BigDecimal getMandatory() {
+    return mandatory;
+  }
+
+  public BigDecimal getSelfSelected() {
+    return selfSelected;
+  }
+
+  public BigDecimal getTotal() {
+    return total;
+  }
+
+  public BigDecimal getFullPoints() {
+    return fullPoints;
+  }
+
+  public int getPlace() {
+    return place;
+  }
+
+  public boolean isProvisional() {
+    return provisional;
+  }
+
+  /** Grade by the scheme's scale; null when it has none. */
+  public String getGrade() {
+    return grade;
+  }
+}
