@@ -1,0 +1,95 @@
+package org.kaoping.evaluation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.kaoping.cycle.Appraisals;
+import org.kaoping.cycle.UnitAppraisal;
+import org.kaoping.cycle.WorkStage;
+import org.kaoping.organization.OrgUnits;
+import org.kaoping.plan.Category;
+import org.kaoping.plan.IndicatorRevision;
+import org.kaoping.plan.PlanDocuments;
+import org.kaoping.scoreboard.IndicatorFacts;
+import org.kaoping.scoreboard.ScoreFacts;
+import org.kaoping.scoreboard.UnitFacts;
+
+/** Hands verified rates and delivered results to the scoring. */
+@ApplicationScoped
+public class EvaluationFacts implements ScoreFacts {
+  /** Stages in which a second person has approved the verification. */
+  private static final Set<WorkStage> VERIFIED =
+      EnumSet.of(WorkStage.TO_CONFIRM, WorkStage.CONFIRMED);
+
+  @Inject private Appraisals appraisals;
+  @Inject private PlanDocuments plans;
+  @Inject private Verifications verifications;
+  @Inject private DeliveredResults results;
+  @Inject private OrgUnits units;
+
+  @Override
+  public List<UnitFacts> factsOf(long cycleId) {
+    Map<Long, Map<Long, VerifiedIndicator>> findings = verifications.ofCycle(cycleId);
+    Map<Long, Map<Long, DeliveredResult>> delivered = deliveredIn(cycleId);
+    return appraisals.ofCycle(cycleId).stream()
+        .map(
+            appraisal ->
+                factsOf(
+                    appraisal,
+                    findings.getOrDefault(appraisal.getId(), Map.of()),
+                    delivered.getOrDefault(appraisal.getId(), Map.of())))
+        .toList();
+  }
+
+  private Map<Long, Map<Long, DeliveredResult>> deliveredIn(long cycleId) {
+    return results.ofCycle(cycleId).stream()
+        .collect(
+            Collectors.groupingBy(
+                DeliveredResult::getAppraisalId,
+                Collectors.toMap(DeliveredResult::getIndicatorId, Function.identity())));
+  }
+
+  private UnitFacts factsOf(
+      UnitAppraisal appraisal,
+      Map<Long, VerifiedIndicator> findings,
+      Map<Long, DeliveredResult> delivered) {
+    List<IndicatorFacts> indicators =
+        plans.indicators(appraisal.getId()).stream()
+            .map(
+                indicator ->
+                    factsOf(
+                        indicator,
+                        findings.get(indicator.getIndicatorId()),
+                        delivered.get(indicator.getIndicatorId())))
+            .toList();
+    return new UnitFacts(
+        appraisal.getId(),
+        appraisal.getUnitId(),
+        appraisal.getSeriesId(),
+        VERIFIED.contains(appraisal.getWork().getStage()),
+        indicators);
+  }
+
+  private IndicatorFacts factsOf(
+      IndicatorRevision indicator, VerifiedIndicator finding, DeliveredResult delivered) {
+    boolean byDepartment = delivered != null;
+    return new IndicatorFacts(
+        indicator.getIndicatorId(),
+        indicator.getSeq(),
+        indicator.getCategory() == Category.MANDATORY,
+        indicator.getLevel2(),
+        indicator.getFullPoints(),
+        byDepartment || finding == null ? null : finding.getVerifiedRate(),
+        byDepartment,
+        byDepartment ? delivered.getScore() : null,
+        byDepartment
+            ? units.get(delivered.getDepartmentUnitId()).getName()
+            : finding == null ? null : finding.getVerifierPost(),
+        byDepartment ? delivered.getDocumentNumber() : null);
+  }
+}

@@ -1,0 +1,57 @@
+package org.kaoping.evaluation;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import org.kaoping.plan.Category;
+
+/**
+ * An indicator in a verification.
+ *
+ * @param indicatorId its identity
+ * @param indicatorRevisionId the revision that is verified
+ * @param seq running number in the plan
+ * @param category 指标类别
+ * @param level1 level-1 indicator
+ * @param level2 level-2 indicator
+ * @param fullPoints full marks
+ * @param claimedRate percent claimed by the leading division; null without a claim
+ * @param verifiedRate percent verified; null while open
+ * @param reason why the two differ; may be null
+ * @param verifiedBy the verifier's post; null while open
+ * @param verifiedAt when; null while open
+ * @param round in which round it was verified, from 1; 0 while open
+ * @param delivered the result of a department in charge; null when the office verifies
+ */
+public record VerificationLine(
+    long indicatorId,
+    long indicatorRevisionId,
+    int seq,
+    Category category,
+    String level1,
+    String level2,
+    BigDecimal fullPoints,
+    BigDecimal claimedRate,
+    BigDecimal verifiedRate,
+    String reason,
+    String verifiedBy,
+    Instant verifiedAt,
+    int round,
+    DeliveredView delivered) {
+
+  /** Whether the office has still to verify it. */
+  public boolean isToVerify() {
+    return delivered == null && verifiedRate == null;
+  }
+
+  /** Whether a department has still to deliver it. */
+  public boolean isAwaited() {
+    return delivered != null && !delivered.isDelivered();
+  }
+
+  /** Whether the office found another rate than was claimed. */
+  public boolean isChanged() {
+    return delivered == null
+        && verifiedRate != null
+        && (claimedRate == null || claimedRate.compareTo(verifiedRate) != 0);
+  }
+}

@@ -1,0 +1,67 @@
+package org.kaoping.reporting;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.kaoping.commendation.CommendationService;
+import org.kaoping.cycle.AppraisalCycle;
+import org.kaoping.cycle.Appraisals;
+import org.kaoping.cycle.Cycles;
+import org.kaoping.cycle.UnitAppraisal;
+import org.kaoping.organization.OrgUnits;
+import org.kaoping.plan.PlanDocumentService;
+import org.kaoping.reports.ReportFormat;
+import org.kaoping.scoreboard.ScoreService;
+import org.kaoping.security.Reads;
+
+/**
+ * Documents to sign, send and archive. What a person may not read he does not get printed either:
+ * each document is made from what the feature's own service shows to the caller.
+ */
+@Stateless
+public class ReportingService {
+  @Inject private Appraisals appraisals;
+  @Inject private Cycles cycles;
+  @Inject private OrgUnits units;
+  @Inject private PlanDocumentService plans;
+  @Inject private ScoreService scores;
+  @Inject private CommendationService commendation;
+  @Inject private Printer printer;
+
+  /** The breakdown table (履职任务分解表) of the plan's latest revision. */
+  @Reads
+  public Download breakdownTable(long appraisalId, ReportFormat format) {
+    UnitAppraisal appraisal = appraisals.readable(appraisalId);
+    return printer.print(
+        BreakdownTables.of(
+            plans.plan(appraisalId),
+            units.get(appraisal.getUnitId()).getName(),
+            cycleOf(appraisal).getYear()),
+        format);
+  }
+
+  /** A unit's score sheet with the derivation of every score; under the embargo of the scores. */
+  @Reads
+  public Download scoreSheet(long appraisalId, ReportFormat format) {
+    UnitAppraisal appraisal = appraisals.readable(appraisalId);
+    AppraisalCycle cycle = cycleOf(appraisal);
+    return printer.print(
+        ScoreSheets.of(
+            scores.of(appraisalId),
+            cycle.getYear(),
+            units.series(appraisal.getSeriesId()).getName(),
+            cycle.isReleased()),
+        format);
+  }
+
+  /** The published notice of commendation (通报). */
+  @Reads
+  public Download commendationNotice(long cycleId, ReportFormat format) {
+    AppraisalCycle cycle = cycles.own(cycleId);
+    return printer.print(
+        CommendationNotices.of(commendation.notice(cycleId), cycle.getPrincipal()), format);
+  }
+
+  private AppraisalCycle cycleOf(UnitAppraisal appraisal) {
+    return cycles.get(appraisal.getCycleId());
+  }
+}
