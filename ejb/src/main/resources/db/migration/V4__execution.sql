@@ -19,6 +19,9 @@ CREATE TABLE duty_task (
   UNIQUE KEY uq_duty_task (appraisal_id, indicator_id, division_id),
   KEY ix_duty_task_division (division_id, appraisal_id),
   CONSTRAINT fk_duty_task_appraisal FOREIGN KEY (appraisal_id) REFERENCES unit_appraisal (id),
+  CONSTRAINT fk_duty_task_indicator FOREIGN KEY (indicator_id) REFERENCES indicator (id),
+  CONSTRAINT fk_duty_task_revision
+    FOREIGN KEY (indicator_revision_id) REFERENCES indicator_revision (id),
   CONSTRAINT fk_duty_task_division FOREIGN KEY (division_id) REFERENCES org_unit (id)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
 

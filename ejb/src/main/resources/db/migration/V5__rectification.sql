@@ -23,6 +23,7 @@ CREATE TABLE rectification_order (
   PRIMARY KEY (id),
   KEY ix_rectification_finding (appraisal_id, division_id, indicator_id, state),
   CONSTRAINT fk_rectification_appraisal FOREIGN KEY (appraisal_id) REFERENCES unit_appraisal (id),
+  CONSTRAINT fk_rectification_indicator FOREIGN KEY (indicator_id) REFERENCES indicator (id),
   CONSTRAINT fk_rectification_division FOREIGN KEY (division_id) REFERENCES org_unit (id)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
 
