@@ -2,6 +2,8 @@
 document.addEventListener('submit', function (event) {
   var form = event.target;
   if (form.classList.contains('sent')) { event.preventDefault(); return; }
+  // A download leaves the page as it is.
+  if (event.submitter && event.submitter.classList.contains('download')) { return; }
   form.classList.add('sent');
   window.setTimeout(function () { form.classList.remove('sent'); }, 8000);
 });
