@@ -102,16 +102,13 @@ class CommendationServiceTest {
         () -> city.commendations.nominateUnit(office, cycleId, city.bureauId, " "));
     refused(
         MeritsAreGiven.class,
-        () ->
-            city.commendations.nominateUnit(
-                office, cycleId, city.bureauId, "事".repeat(2_001)));
+        () -> city.commendations.nominateUnit(office, cycleId, city.bureauId, "事".repeat(2_001)));
     city.commendations.nominateUnit(office, cycleId, city.bureauId, "事迹");
     refused(
         NotNominatedTwice.class,
         () -> city.commendations.nominateUnit(office, cycleId, city.bureauId, "事迹"));
     refused(
-        KnownAndOwn.class,
-        () -> city.commendations.nominateUnit(office, cycleId, 10_000, "事迹"));
+        KnownAndOwn.class, () -> city.commendations.nominateUnit(office, cycleId, 10_000, "事迹"));
   }
 
   @Test
@@ -127,8 +124,7 @@ class CommendationServiceTest {
     city.commendations.nominatePerson(other, cycleId, "甲岗", "事迹");
     ActContext outsider = city.act.by(Role.UNIT_OFFICE, city.outsiderId);
     refused(
-        UnitTookPart.class,
-        () -> city.commendations.nominatePerson(outsider, cycleId, "甲岗", "事迹"));
+        UnitTookPart.class, () -> city.commendations.nominatePerson(outsider, cycleId, "甲岗", "事迹"));
   }
 
   @Test
@@ -156,12 +152,9 @@ class CommendationServiceTest {
     refused(
         ChosenAreNominated.class,
         () -> city.commendations.decide(leader, cycleId, Set.of(unit, unit + 500)));
-    refused(
-        ReasonIsGiven.class, () -> city.commendations.decide(leader, cycleId, Set.of()));
+    refused(ReasonIsGiven.class, () -> city.commendations.decide(leader, cycleId, Set.of()));
     city.commendations.decide(leader.because("本年度不表扬"), cycleId, Set.of());
-    refused(
-        ActFitsStage.class,
-        () -> city.commendations.decide(leader, cycleId, Set.of(unit)));
+    refused(ActFitsStage.class, () -> city.commendations.decide(leader, cycleId, Set.of(unit)));
   }
 
   @Test
@@ -186,11 +179,8 @@ class CommendationServiceTest {
         () -> city.commendations.publish(office.byDocument("号"), cycleId, "", "文"));
     refused(
         NoticeIsWritten.class,
-        () ->
-            city.commendations.publish(
-                office.byDocument("号"), cycleId, "题", "文".repeat(20_001)));
+        () -> city.commendations.publish(office.byDocument("号"), cycleId, "题", "文".repeat(20_001)));
     refused(
-        DocumentNumberIsGiven.class,
-        () -> city.commendations.publish(office, cycleId, "题", "文"));
+        DocumentNumberIsGiven.class, () -> city.commendations.publish(office, cycleId, "题", "文"));
   }
 }

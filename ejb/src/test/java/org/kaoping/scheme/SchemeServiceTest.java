@@ -72,8 +72,7 @@ class SchemeServiceTest {
 
   @Test
   void aSchemeWithoutQuestionsIsCompleteAtOnce() {
-    long id =
-        city.schemes.draft(office, scheme("plain", "无疑问", null, band("全部", "0", "100", "1")));
+    long id = city.schemes.draft(office, scheme("plain", "无疑问", null, band("全部", "0", "100", "1")));
     SchemeView view = city.schemes.scheme(id);
     assertThat(view.complete()).isTrue();
     assertThat(view.questions()).isEmpty();
@@ -93,8 +92,7 @@ class SchemeServiceTest {
   void whatCannotBeMeantIsRefusedWhenItIsEntered() {
     NewBand whole = band("全部", "0", "100", "1");
     refused(
-        SchemeCodeIsGiven.class,
-        () -> city.schemes.draft(office, scheme(" ", "名称", "", whole)));
+        SchemeCodeIsGiven.class, () -> city.schemes.draft(office, scheme(" ", "名称", "", whole)));
     refused(NameIsGiven.class, () -> city.schemes.draft(office, scheme("c", "", "", whole)));
     refused(
         SourceTextFits.class,
@@ -104,8 +102,7 @@ class SchemeServiceTest {
         () ->
             city.schemes.draft(
                 office, scheme("c", "名称", "", band("档".repeat(51), "0", "100", "1"))));
-    refused(
-        "Scoring.BANDS_EMPTY", () -> city.schemes.draft(office, scheme("c", "名称", "")));
+    refused("Scoring.BANDS_EMPTY", () -> city.schemes.draft(office, scheme("c", "名称", "")));
     assertThat(
             refused(
                     "Scoring.FACTOR_OUT_OF_RANGE",
@@ -128,9 +125,7 @@ class SchemeServiceTest {
         AnswerTextsFit.class,
         () ->
             city.schemes.answer(
-                office,
-                id,
-                new SchemeAnswer("BAND_GAP:80:85", "一般", "号".repeat(201), true, "")));
+                office, id, new SchemeAnswer("BAND_GAP:80:85", "一般", "号".repeat(201), true, "")));
     assertThat(city.schemes.scheme(id).questions())
         .allSatisfy(question -> assertThat(question.current()).isNull());
   }

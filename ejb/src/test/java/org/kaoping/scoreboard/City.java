@@ -108,12 +108,22 @@ public final class City implements AutoCloseable {
     ScoreSheets sheets =
         Rows.wire(new ScoreSheets(), source, runs, schemeRows, appraisals, new Plans());
     ScoreBoards boards = Rows.wire(new ScoreBoards(), units);
-    Determinations determinations =
-        Rows.wire(new Determinations(), runs, schemeRows, act, clock);
+    Determinations determinations = Rows.wire(new Determinations(), runs, schemeRows, act, clock);
     Nominations nominations = Rows.wire(new Nominations(), em);
     Object[] parts = {
-      steps, act, clock, separation, units, cycles, appraisals, schemeRows, runs, sheets, boards,
-      determinations, nominations
+      steps,
+      act,
+      clock,
+      separation,
+      units,
+      cycles,
+      appraisals,
+      schemeRows,
+      runs,
+      sheets,
+      boards,
+      determinations,
+      nominations
     };
     schemes = Rows.wire(new SchemeService(), parts);
     scores = Rows.wire(new ScoreService(), parts);
@@ -124,8 +134,7 @@ public final class City implements AutoCloseable {
   private static final class Plans extends PlanDocuments {
     @Override
     public List<IndicatorRevision> indicators(long appraisalId) {
-      return List.of(
-          Rows.of(IndicatorRevision.class, "indicatorId", 1L, "level1", "基础绩效指标"));
+      return List.of(Rows.of(IndicatorRevision.class, "indicatorId", 1L, "level1", "基础绩效指标"));
     }
   }
 
@@ -173,8 +182,7 @@ public final class City implements AutoCloseable {
   /** The appraisal of a unit in a cycle. */
   public long appraisal(long cycleId, long unitId, WorkStage stage) {
     UnitAppraisal appraisal =
-        Rows.of(
-            UnitAppraisal.class, "cycleId", cycleId, "unitId", unitId, "seriesId", seriesId);
+        Rows.of(UnitAppraisal.class, "cycleId", cycleId, "unitId", unitId, "seriesId", seriesId);
     Rows.set(appraisal.getWork(), "stage", stage);
     Rows.set(appraisal.getPlan(), "documentNumber", "漳绩效办〔2019〕3号");
     return id(stored(appraisal));

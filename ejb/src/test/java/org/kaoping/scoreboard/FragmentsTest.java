@@ -13,6 +13,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kaoping.kernel.BusinessRule;
@@ -30,13 +31,17 @@ class FragmentsTest {
     }
   }
 
-  private static Set<String> rulesOf(String feature) {
+  private static Stream<JavaClass> rules(String feature) {
     return new ClassFileImporter()
         .importPackages("org.kaoping." + feature + ".rules").stream()
-            .filter(type -> type.isAssignableTo(BusinessRule.class))
-            .map(JavaClass::getSimpleName)
-            .map(name -> "rule." + name)
-            .collect(Collectors.toCollection(TreeSet::new));
+            .filter(type -> type.isAssignableTo(BusinessRule.class));
+  }
+
+  private static Set<String> rulesOf(String feature) {
+    return rules(feature)
+        .map(JavaClass::getSimpleName)
+        .map(name -> "rule." + name)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   @ParameterizedTest
@@ -50,9 +55,15 @@ class FragmentsTest {
         (key, text) ->
             assertThat(new MessageFormat((String) text).getFormats())
                 .as((String) key)
-                .hasSameSizeAs(
-                    new MessageFormat(english.getProperty((String) key)).getFormats()));
-    assertThat(texts(feature + ".Terms_en").keySet())
-        .isEqualTo(texts(feature + ".Terms").keySet());
+                .hasSameSizeAs(new MessageFormat(english.getProperty((String) key)).getFormats()));
+    assertThat(texts(feature + ".Terms_en").keySet()).isEqualTo(texts(feature + ".Terms").keySet());
+  }
+
+  /** A record component of this name would take the place of the rule's own. */
+  @ParameterizedTest
+  @ValueSource(strings = {"scheme", "scoreboard", "commendation"})
+  void noRuleHidesItsCode(String feature) {
+    assertThat(rules(feature))
+        .noneMatch(type -> type.getMethods().stream().anyMatch(m -> m.getName().equals("code")));
   }
 }

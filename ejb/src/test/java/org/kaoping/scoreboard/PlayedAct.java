@@ -48,8 +48,7 @@ public class PlayedAct extends CurrentAct {
   }
 
   public void leaveJurisdiction(long other) {
-    actor =
-        new Actor(99, "乙", 99, actor.role().name(), actor.role(), other, other, other, other);
+    actor = new Actor(99, "乙", 99, actor.role().name(), actor.role(), other, other, other, other);
   }
 
   public SubjectRef subjectOfAct() {

@@ -43,8 +43,7 @@ class ReadingServiceTest {
     long bureau = city.appraisal(cycleId, city.bureauId, WorkStage.CONFIRMED);
     long education = city.appraisal(cycleId, city.officeId, WorkStage.CONFIRMED);
     city.facts.add(
-        city.unit(
-            bureau, city.bureauId, true, mandatory(1, "82"), selfSelected(2, "100", "100")));
+        city.unit(bureau, city.bureauId, true, mandatory(1, "82"), selfSelected(2, "100", "100")));
     city.facts.add(city.unit(education, city.officeId, true, mandatory(11, "90")));
   }
 
@@ -99,8 +98,7 @@ class ReadingServiceTest {
             city.readings.settle(
                 office, cycleId, SchemeAnswer.provisionally("BAND_GAP:80:85", "良好", OWN)));
     refused(
-        ReasonIsGiven.class,
-        () -> city.readings.settle(office.because(" "), cycleId, GAP_IS_GOOD));
+        ReasonIsGiven.class, () -> city.readings.settle(office.because(" "), cycleId, GAP_IS_GOOD));
   }
 
   @Test
@@ -114,7 +112,6 @@ class ReadingServiceTest {
     refused(ActFitsStage.class, () -> city.readings.settle(office, cycleId, GAP_IS_GOOD));
     refused(ActFitsStage.class, () -> city.readings.impact(cycleId, GAP_IS_GOOD));
     refused(
-        SchemeIsOfNoReleasedCycle.class,
-        () -> city.readings.settle(office, later, GAP_IS_GOOD));
+        SchemeIsOfNoReleasedCycle.class, () -> city.readings.settle(office, later, GAP_IS_GOOD));
   }
 }

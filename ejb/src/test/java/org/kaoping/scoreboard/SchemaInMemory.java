@@ -49,8 +49,7 @@ final class SchemaInMemory {
   }
 
   private static String read(String migration) {
-    try (InputStream in =
-        SchemaInMemory.class.getResourceAsStream("/db/migration/" + migration)) {
+    try (InputStream in = SchemaInMemory.class.getResourceAsStream("/db/migration/" + migration)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException unreadable) {
       throw new IllegalStateException(unreadable);

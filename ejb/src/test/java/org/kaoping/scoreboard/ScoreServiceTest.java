@@ -177,8 +177,7 @@ class ScoreServiceTest {
     refused(
         DocumentNumberIsGiven.class,
         () -> city.scores.recordRelease(bare.forLeader("分管副市长"), cycleId, true));
-    city.scores.recordRelease(
-        bare.forLeader("分管副市长").byDocument(DOCUMENT), cycleId, true);
+    city.scores.recordRelease(bare.forLeader("分管副市长").byDocument(DOCUMENT), cycleId, true);
     assertThat(city.cycleAt(cycleId).isReleased()).isTrue();
   }
 
@@ -208,12 +207,9 @@ class ScoreServiceTest {
   @Test
   void paddedNumbersOfTheDatabaseGiveTheSameFingerprint() {
     String before = fingerprint();
-    city.facts.set(
-        1,
-        city.unit(education, city.officeId, true, mandatory(11, "60.000000")));
+    city.facts.set(1, city.unit(education, city.officeId, true, mandatory(11, "60.000000")));
     assertThat(fingerprint()).isEqualTo(before);
-    city.facts.set(
-        1, city.unit(education, city.officeId, true, mandatory(11, "60.000001")));
+    city.facts.set(1, city.unit(education, city.officeId, true, mandatory(11, "60.000001")));
     assertThat(fingerprint()).isNotEqualTo(before);
   }
 
