@@ -3,6 +3,8 @@ package org.kaoping.web.scoreboard;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.kaoping.cycle.CycleState;
 import org.kaoping.scoreboard.ScoreBoard;
 import org.kaoping.scoreboard.ScoreService;
@@ -35,6 +37,16 @@ public class BoardPage {
   /** Whether there are units to score at all. */
   public boolean isBegun() {
     return cycle.getCycle().getState() != CycleState.PREPARED;
+  }
+
+  /** A share as percent, to four decimals as far as they say something. */
+  public String percent(BigDecimal share) {
+    return share
+            .movePointRight(2)
+            .setScale(4, RoundingMode.HALF_UP)
+            .stripTrailingZeros()
+            .toPlainString()
+        + "%";
   }
 
   /** The board; null when it is not shown. */
