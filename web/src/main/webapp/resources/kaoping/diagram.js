@@ -15,7 +15,8 @@ document.querySelectorAll('.diagram').forEach(function (section) {
     if (names.length && canvas.zoom() < 0.5) {
       var at = registry.get(here[0]), box = canvas.viewbox(), scale = 0.75;
       var width = box.outer.width / scale, height = box.outer.height / scale;
-      canvas.viewbox({ x: at.x + at.width / 2 - width / 2, y: at.y + at.height / 2 - height / 2, width: width, height: height });
+      var inner = box.inner, x = at.x + at.width / 2 - width / 3, y = at.y + at.height / 2 - height / 2;
+      canvas.viewbox({ x: Math.max(inner.x - 20, Math.min(x, inner.x + inner.width - width + 20)), y: y, width: width, height: height });
     }
     section.querySelectorAll('[data-zoom]').forEach(function (button) {
       button.addEventListener('click', function () {

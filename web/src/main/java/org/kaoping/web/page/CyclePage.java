@@ -13,9 +13,12 @@ import org.kaoping.cycle.AppraisalCycle;
 import org.kaoping.cycle.CaseHistory;
 import org.kaoping.cycle.CycleBoardService;
 import org.kaoping.cycle.CycleService;
+import org.kaoping.cycle.CycleState;
 import org.kaoping.cycle.StageCode;
 import org.kaoping.cycle.StageDates;
 import org.kaoping.kernel.SubjectRef;
+import org.kaoping.scheme.SchemeService;
+import org.kaoping.scheme.SchemeView;
 import org.kaoping.web.act.ActPanel;
 import org.kaoping.web.act.ActRunner;
 import org.kaoping.web.act.Situation;
@@ -30,6 +33,8 @@ public class CyclePage implements Serializable {
   @Inject private CycleBoardService boards;
   @Inject private CaseHistory histories;
   @Inject private WorkListService works;
+  @Inject private SchemeService schemes;
+  @Inject private Me me;
   @Inject private ActRunner runner;
   @Inject private ActPanel panel;
   @Inject private BusinessClock clock;
@@ -37,6 +42,7 @@ public class CyclePage implements Serializable {
   private long id;
   private Long version;
   private transient AppraisalCycle cycle;
+  private transient SchemeView scheme;
   private transient List<WorkLine> open;
   private transient List<CycleBoardService.UnitLine> units;
   private transient List<AuditRecord> history;
@@ -57,6 +63,20 @@ public class CyclePage implements Serializable {
       cycle = runner.read(() -> cycles.cycle(id)).orElse(null);
     }
     return cycle;
+  }
+
+  /** The cycle's scheme; null while a draft is hidden from the person. */
+  public SchemeView getScheme() {
+    boolean hidden = getCycle().getState() == CycleState.PREPARED && !me.is("PERFORMANCE_OFFICE");
+    if (scheme == null && !hidden) {
+      scheme = runner.read(() -> schemes.scheme(getCycle().getSchemeId())).orElse(null);
+    }
+    return scheme;
+  }
+
+  /** How many questions of the scheme have no decision yet. */
+  public long getUndecided() {
+    return getScheme().questions().stream().filter(line -> line.current() == null).count();
   }
 
   /** The stages in the order of the year. */

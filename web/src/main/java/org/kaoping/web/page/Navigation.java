@@ -49,9 +49,11 @@ public class Navigation {
         : List.of();
   }
 
-  /** Whether the browser is on the entry's page. */
+  /** Whether the browser is on the entry's page or on one below it. */
   public boolean isHere(Entry entry) {
-    return FacesContext.getCurrentInstance().getViewRoot().getViewId().equals(entry.page());
+    String here = FacesContext.getCurrentInstance().getViewRoot().getViewId();
+    return here.equals(entry.page())
+        || "cycles".equals(entry.key()) && ENTRIES.stream().noneMatch(e -> e.page().equals(here));
   }
 
   private static Set<Role> takingPart() {

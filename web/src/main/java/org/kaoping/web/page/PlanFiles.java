@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.kaoping.plan.PlanDocumentService;
+import org.kaoping.reporting.ReportingService;
+import org.kaoping.reports.ReportFormat;
 import org.kaoping.web.act.ActRunner;
 
 /** Files of a plan: the empty form and the table as it is. */
@@ -11,6 +13,7 @@ import org.kaoping.web.act.ActRunner;
 @RequestScoped
 public class PlanFiles {
   @Inject private PlanDocumentService plans;
+  @Inject private ReportingService reports;
   @Inject private ActRunner runner;
   @Inject private Downloads downloads;
   @Inject private AppraisalPage appraisal;
@@ -23,6 +26,13 @@ public class PlanFiles {
         .ifPresent(
             file ->
                 downloads.send(show.text("file.template") + ".xlsx", Downloads.XLSX, file));
+  }
+
+  /** The printed breakdown table. */
+  public void print() {
+    runner
+        .read(() -> reports.breakdownTable(appraisal.getId(), ReportFormat.PDF))
+        .ifPresent(file -> downloads.send(file.fileName(), file.mediaType(), file.content()));
   }
 
   /** The latest table in the official layout. */

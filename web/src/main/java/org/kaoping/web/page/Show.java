@@ -80,10 +80,16 @@ public class Show {
 
   /** Who holds a work item: the unit for its own roles, the office for those of the jurisdiction. */
   public String holder(WorkLine line) {
-    String role = term(line.role());
-    return line.role().reach() == Role.Reach.JURISDICTION
-        ? role
-        : line.holderName() + (line.role().reach() == Role.Reach.UNIT ? " · " + role : "");
+    return holder(line.role(), line.holderName());
+  }
+
+  /** Who holds work of a role in an organisation unit. */
+  public String holder(Role role, String orgUnitName) {
+    return switch (role.reach()) {
+      case JURISDICTION -> term(role);
+      case UNIT -> orgUnitName + " · " + term(role);
+      case DIVISION -> orgUnitName;
+    };
   }
 
   /** How much time is left, or how long it is overdue. */
