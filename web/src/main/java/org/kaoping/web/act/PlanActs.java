@@ -91,14 +91,12 @@ public class PlanActs implements Serializable {
 
   public String recordPaper() {
     return done(
-        paper,
-        context -> way.recordPaperSubmission(context, page.getId(), paper.getReceivedOn()));
+        paper, context -> way.recordPaperSubmission(context, page.getId(), paper.getReceivedOn()));
   }
 
   public String review(String outcome) {
     return done(
-        decision,
-        context -> way.reviewPlan(context, page.getId(), PlanReview.valueOf(outcome)));
+        decision, context -> way.reviewPlan(context, page.getId(), PlanReview.valueOf(outcome)));
   }
 
   public String resubmit() {

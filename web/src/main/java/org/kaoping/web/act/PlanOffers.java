@@ -23,8 +23,7 @@ public class PlanOffers implements ActOffers {
         new ActOffer("plan/decide", s -> s.holds(TaskIds.APPROVE_PLAN_INSIDE)),
         new ActOffer("plan/submit", s -> s.holds(TaskIds.SUBMIT_PLAN)),
         new ActOffer(
-            "plan/paper",
-            s -> s.isOpen(TaskIds.SUBMIT_PLAN) && s.is(Role.PERFORMANCE_OFFICE)),
+            "plan/paper", s -> s.isOpen(TaskIds.SUBMIT_PLAN) && s.is(Role.PERFORMANCE_OFFICE)),
         new ActOffer("plan/review", s -> s.holds(TaskIds.REVIEW_PLAN)),
         new ActOffer("plan/resubmit", s -> s.holds(TaskIds.REVISE_PLAN)),
         new ActOffer("plan/signoff", s -> s.holds(TaskIds.SIGN_OFF_PLAN)),

@@ -46,7 +46,6 @@ public record Situation(
   }
 
   private static boolean isOf(Actor actor, WorkLine line) {
-    return actor.role() == line.role()
-        && (line.unitId() == null || actor.seesUnit(line.unitId()));
+    return actor.role() == line.role() && (line.unitId() == null || actor.seesUnit(line.unitId()));
   }
 }

@@ -46,8 +46,7 @@ public class AppraisalFacts {
       add("fact.submitted", show.day(plan.getSubmittedOn()) + paper, late);
     }
     addTimes("fact.returns", plan.getReturns());
-    addLimit(
-        "fact.resubmission", plan.getResubmissionDueOn(), plan.isResubmissionLate());
+    addLimit("fact.resubmission", plan.getResubmissionDueOn(), plan.isResubmissionLate());
     addDay("fact.signedOff", plan.getSignedOffOn(), plan.getSignedOffBy());
     addText("fact.instruction", plan.getInstruction());
     addText("fact.slip", plan.getSlipNumber());

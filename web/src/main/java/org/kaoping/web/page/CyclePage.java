@@ -53,8 +53,7 @@ public class CyclePage implements Serializable {
       return;
     }
     version = cycle.getVersion();
-    panel.show(
-        actor -> new Situation(actor, SubjectRef.cycle(id), getOpen(), getCycle(), null));
+    panel.show(actor -> new Situation(actor, SubjectRef.cycle(id), getOpen(), getCycle(), null));
   }
 
   /** The cycle; null when the person may not see it, which a message says. */

@@ -27,8 +27,7 @@ public class Navigation {
           new Entry("ledger", "/ledger.xhtml", TAKING_PART),
           new Entry("notices", "/notices.xhtml", TAKING_PART),
           new Entry("organization", "/organization.xhtml", EVERYBODY),
-          new Entry(
-              "jobs", "/jobs.xhtml", EnumSet.of(Role.PERFORMANCE_OFFICE, Role.SYSTEM_ADMIN)),
+          new Entry("jobs", "/jobs.xhtml", EnumSet.of(Role.PERFORMANCE_OFFICE, Role.SYSTEM_ADMIN)),
           new Entry("audit", "/audit.xhtml", EnumSet.of(Role.AUDITOR)));
 
   @Inject private Me me;

@@ -24,8 +24,7 @@ public class PlanFiles {
     runner
         .read(plans::template)
         .ifPresent(
-            file ->
-                downloads.send(show.text("file.template") + ".xlsx", Downloads.XLSX, file));
+            file -> downloads.send(show.text("file.template") + ".xlsx", Downloads.XLSX, file));
   }
 
   /** The printed breakdown table. */

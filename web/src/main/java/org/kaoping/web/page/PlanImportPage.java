@@ -54,8 +54,7 @@ public class PlanImportPage implements Serializable {
         .call(
             upload.seen(appraisal.getVersion()),
             context ->
-                plans.stageImport(
-                    context, appraisal.getId(), file.getSubmittedFileName(), content))
+                plans.stageImport(context, appraisal.getId(), file.getSubmittedFileName(), content))
         .map(id -> "/planimport?faces-redirect=true&staging=" + id)
         .orElse(null);
   }

@@ -70,9 +70,7 @@ public class PlanPage implements Serializable {
         && !getPlan().frozen()
         && me.getActors().stream()
             .anyMatch(
-                actor ->
-                    actor.role() == Role.UNIT_OFFICE
-                        && actor.unitId() == shown.getUnitId());
+                actor -> actor.role() == Role.UNIT_OFFICE && actor.unitId() == shown.getUnitId());
   }
 
   /** The revision to show; 0 for the latest. */

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.kaoping.scheme.SchemeService;
@@ -71,8 +70,7 @@ public class SchemePage implements Serializable {
     boolean done =
         runner.run(
             given.seen(getScheme().recordVersion()),
-            context ->
-                schemes.answer(context, id, code, given.getOption(), given.isProvisional()));
+            context -> schemes.answer(context, id, code, given.getOption(), given.isProvisional()));
     return done ? "/scheme?faces-redirect=true&id=" + id : null;
   }
 
@@ -85,9 +83,7 @@ public class SchemePage implements Serializable {
   public String range(SchemeView.BandLine band) {
     String from = percent(band.lower()) + (band.lowerIncluded() ? " ≤ " : " < ");
     String to =
-        band.upper() == null
-            ? ""
-            : (band.upperIncluded() ? " ≤ " : " < ") + percent(band.upper());
+        band.upper() == null ? "" : (band.upperIncluded() ? " ≤ " : " < ") + percent(band.upper());
     return from + Texts.format(seat.getLocale(), "scheme.rate") + to;
   }
 

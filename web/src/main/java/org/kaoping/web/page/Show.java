@@ -78,7 +78,9 @@ public class Show {
     return instant == null ? null : ShanghaiDates.dateOf(instant);
   }
 
-  /** Who holds a work item: the unit for its own roles, the office for those of the jurisdiction. */
+  /**
+   * Who holds a work item: the unit for its own roles, the office for those of the jurisdiction.
+   */
   public String holder(WorkLine line) {
     return holder(line.role(), line.holderName());
   }
