@@ -102,10 +102,7 @@ public class CommendationActs implements Serializable {
         nomination,
         c ->
             commendation.nominateUnit(
-                c,
-                page.getId(),
-                nomination.getUnit(),
-                nomination.getMerits()));
+                c, page.getId(), nomination.getUnit(), nomination.getMerits()));
   }
 
   public String nominatePerson() {
@@ -126,8 +123,7 @@ public class CommendationActs implements Serializable {
 
   public String publish() {
     return done(
-        notice,
-        c -> commendation.publish(c, page.getId(), notice.getTitle(), notice.getText()));
+        notice, c -> commendation.publish(c, page.getId(), notice.getTitle(), notice.getText()));
   }
 
   private String done(ActForm form, Consumer<ActContext> act) {

@@ -21,8 +21,7 @@ public class CommendationOffers implements ActOffers {
   @Override
   public List<ActOffer> offers() {
     return List.of(
-        new ActOffer(
-            "commendation/unit", s -> isNominating(s) && s.is(Role.PERFORMANCE_OFFICE)),
+        new ActOffer("commendation/unit", s -> isNominating(s) && s.is(Role.PERFORMANCE_OFFICE)),
         new ActOffer(
             "commendation/person",
             s -> isNominating(s) && (s.is(Role.UNIT_OFFICE) || s.is(Role.LEADING_GROUP))),

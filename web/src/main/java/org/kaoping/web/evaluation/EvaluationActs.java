@@ -62,8 +62,7 @@ public class EvaluationActs implements Serializable {
   }
 
   public String holdMeeting(boolean approved) {
-    return done(
-        meeting, c -> evaluation.holdMeeting(c, page.getId(), meeting.decision(approved)));
+    return done(meeting, c -> evaluation.holdMeeting(c, page.getId(), meeting.decision(approved)));
   }
 
   public String submitReport() {

@@ -67,8 +67,7 @@ public class ReportPage implements Serializable {
     return withOffice
         && me.getActors().stream()
             .anyMatch(
-                actor ->
-                    actor.role() == Role.UNIT_OFFICE && actor.unitId() == shown.getUnitId());
+                actor -> actor.role() == Role.UNIT_OFFICE && actor.unitId() == shown.getUnitId());
   }
 
   /** Saves what was written as a new revision. */

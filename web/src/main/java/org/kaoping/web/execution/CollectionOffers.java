@@ -17,7 +17,6 @@ public class CollectionOffers implements ActOffers {
 
   @Override
   public List<ActOffer> offers() {
-    return List.of(
-        new ActOffer("task/collect", s -> s.holds(TaskIds.COLLECT_SELF_ASSESSMENTS)));
+    return List.of(new ActOffer("task/collect", s -> s.holds(TaskIds.COLLECT_SELF_ASSESSMENTS)));
   }
 }

@@ -93,8 +93,7 @@ public class ExecutionActs implements Serializable {
   }
 
   public String giveBack() {
-    return done(
-        returning, context -> execution.returnSelfAssessment(context, page.getId()));
+    return done(returning, context -> execution.returnSelfAssessment(context, page.getId()));
   }
 
   public String closeCollection() {

@@ -37,7 +37,8 @@ public class MyTasksPage {
   public List<DutyTaskView> getTasks() {
     if (tasks == null) {
       Integer shown = getYear();
-      tasks = shown == null ? List.of() : runner.read(() -> execution.mine(shown)).orElse(List.of());
+      tasks =
+          shown == null ? List.of() : runner.read(() -> execution.mine(shown)).orElse(List.of());
     }
     return tasks;
   }

@@ -21,8 +21,7 @@ public class Navigation {
       List.of(
           new Entry("work", "/index.xhtml", EVERYBODY),
           new Entry("tasks", "/mytasks.xhtml", EnumSet.of(Role.DIVISION)),
-          new Entry(
-              "deliveries", "/mydeliveries.xhtml", EnumSet.of(Role.SUPERVISING_DEPARTMENT)),
+          new Entry("deliveries", "/mydeliveries.xhtml", EnumSet.of(Role.SUPERVISING_DEPARTMENT)),
           new Entry("cycles", "/cycles.xhtml", TAKING_PART),
           new Entry("ledger", "/ledger.xhtml", TAKING_PART),
           new Entry("notices", "/notices.xhtml", TAKING_PART),

@@ -86,8 +86,7 @@ public class OrderPage implements Serializable {
   public boolean isMine() {
     return me.getActors().stream()
         .anyMatch(
-            actor ->
-                actor.role() == Role.DIVISION && actor.scopeId() == getOrder().divisionId());
+            actor -> actor.role() == Role.DIVISION && actor.scopeId() == getOrder().divisionId());
   }
 
   private boolean isSupplied() {

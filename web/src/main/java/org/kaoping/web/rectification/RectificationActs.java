@@ -104,8 +104,7 @@ public class RectificationActs implements Serializable {
     return done(
         accountability,
         c ->
-            rectification.decideAccountability(
-                c, page.getId(), imposed, accountability.getText()));
+            rectification.decideAccountability(c, page.getId(), imposed, accountability.getText()));
   }
 
   private String done(ActForm form, Consumer<ActContext> act) {

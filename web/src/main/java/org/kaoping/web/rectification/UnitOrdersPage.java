@@ -30,8 +30,7 @@ public class UnitOrdersPage {
 
   public List<OrderView> getOrders() {
     if (orders == null) {
-      orders =
-          runner.read(() -> rectification.ofAppraisal(appraisal.getId())).orElse(List.of());
+      orders = runner.read(() -> rectification.ofAppraisal(appraisal.getId())).orElse(List.of());
     }
     return orders;
   }
