@@ -27,7 +27,7 @@ import org.kaoping.web.api.call.Acts;
 import org.kaoping.web.api.call.EntityTags;
 
 /** Results of mandatory indicators that departments in charge deliver. */
-@Path("")
+@Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Delivered results")
 public class DeliveredResultsResource {

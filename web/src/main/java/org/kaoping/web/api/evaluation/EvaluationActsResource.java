@@ -26,7 +26,7 @@ import org.kaoping.web.api.call.PlainBody;
 import org.kaoping.web.api.cycle.AppraisalActs;
 
 /** Acts from the self-evaluation report to the confirmed result; each answers with the unit appraisal. */
-@Path("appraisals/{id}/acts")
+@Path("/")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Self-evaluation report and verification")
@@ -131,7 +131,7 @@ public class EvaluationActsResource {
       implements ActBody {}
 
   @POST
-  @Path("save-report")
+  @Path("appraisals/{id}/acts/save-report")
   @Operation(summary = "The unit office saves its report as a new revision")
   public Response saveReport(
       @PathParam("id") long id, @BeanParam @Valid ActHeaders headers, @NotNull @Valid ReportText body) {
@@ -139,7 +139,7 @@ public class EvaluationActsResource {
   }
 
   @POST
-  @Path("finish-report")
+  @Path("appraisals/{id}/acts/finish-report")
   @Operation(summary = "The unit office lays the report before the bureau meeting")
   public Response finishReport(
       @PathParam("id") long id, @BeanParam @Valid ActHeaders headers, @Valid PlainBody body) {
@@ -147,7 +147,7 @@ public class EvaluationActsResource {
   }
 
   @POST
-  @Path("hold-meeting")
+  @Path("appraisals/{id}/acts/hold-meeting")
   @Operation(summary = "The bureau meeting decides on the report; the unit office records it with onBehalfOf")
   public Response holdMeeting(
       @PathParam("id") long id, @BeanParam @Valid ActHeaders headers, @NotNull @Valid MeetingBody body) {
@@ -155,7 +155,7 @@ public class EvaluationActsResource {
   }
 
   @POST
-  @Path("submit-report")
+  @Path("appraisals/{id}/acts/submit-report")
   @Operation(summary = "The unit office submits the approved report")
   public Response submitReport(
       @PathParam("id") long id, @BeanParam @Valid ActHeaders headers, @Valid PlainBody body) {
@@ -163,7 +163,7 @@ public class EvaluationActsResource {
   }
 
   @POST
-  @Path("review-report")
+  @Path("appraisals/{id}/acts/review-report")
   @Operation(summary = "The performance office accepts the report, or returns it with a reason")
   public Response reviewReport(
       @PathParam("id") long id, @BeanParam @Valid ActHeaders headers, @NotNull @Valid Review body) {
@@ -171,7 +171,7 @@ public class EvaluationActsResource {
   }
 
   @POST
-  @Path("resubmit-report")
+  @Path("appraisals/{id}/acts/resubmit-report")
   @Operation(summary = "The unit office submits a returned report again")
   public Response resubmitReport(
       @PathParam("id") long id, @BeanParam @Valid ActHeaders headers, @Valid PlainBody body) {
@@ -179,7 +179,7 @@ public class EvaluationActsResource {
   }
 
   @POST
-  @Path("verify")
+  @Path("appraisals/{id}/acts/verify")
   @Operation(summary = "The performance office enters the rate that it found for an indicator")
   public Response verify(
       @PathParam("id") long id, @BeanParam @Valid ActHeaders headers, @NotNull @Valid Finding body) {
@@ -187,7 +187,7 @@ public class EvaluationActsResource {
   }
 
   @POST
-  @Path("accept-claims")
+  @Path("appraisals/{id}/acts/accept-claims")
   @Operation(summary = "The performance office accepts claimed rates as they are")
   public Response acceptClaims(
       @PathParam("id") long id, @BeanParam @Valid ActHeaders headers, @NotNull @Valid Claims body) {
@@ -195,7 +195,7 @@ public class EvaluationActsResource {
   }
 
   @POST
-  @Path("finish-verification")
+  @Path("appraisals/{id}/acts/finish-verification")
   @Operation(summary = "The performance office hands the verification on for approval")
   public Response finishVerification(
       @PathParam("id") long id, @BeanParam @Valid ActHeaders headers, @Valid PlainBody body) {
@@ -203,7 +203,7 @@ public class EvaluationActsResource {
   }
 
   @POST
-  @Path("approve-verification")
+  @Path("appraisals/{id}/acts/approve-verification")
   @Operation(summary = "A second person of the office approves the verification, or sends it back")
   public Response approveVerification(
       @PathParam("id") long id, @BeanParam @Valid ActHeaders headers, @NotNull @Valid Approval body) {
@@ -211,7 +211,7 @@ public class EvaluationActsResource {
   }
 
   @POST
-  @Path("confirm-result")
+  @Path("appraisals/{id}/acts/confirm-result")
   @Operation(summary = "The unit confirms its result, or objects with a reason")
   public Response confirmResult(
       @PathParam("id") long id, @BeanParam @Valid ActHeaders headers, @NotNull @Valid Confirmation body) {

@@ -31,7 +31,7 @@ import org.kaoping.web.api.call.PlainBody;
 import org.kaoping.web.api.call.Upload;
 
 /** Files that prove what is reported. */
-@Path("")
+@Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Evidence")
 public class EvidenceResource {

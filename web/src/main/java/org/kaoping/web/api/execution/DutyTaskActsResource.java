@@ -25,7 +25,7 @@ import org.kaoping.web.api.call.EntityTags;
 import org.kaoping.web.api.call.PlainBody;
 
 /** Acts on a duty task; each answers with the task as it stands then. */
-@Path("duty-tasks/{id}/acts")
+@Path("/")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Duty tasks")
@@ -63,7 +63,7 @@ public class DutyTaskActsResource {
       implements ActBody {}
 
   @POST
-  @Path("report-progress")
+  @Path("duty-tasks/{id}/acts/report-progress")
   @Operation(summary = "The division reports progress")
   public Response reportProgress(
       @PathParam("id") long id, @BeanParam @Valid ActHeaders headers, @NotNull @Valid Progress body) {
@@ -71,7 +71,7 @@ public class DutyTaskActsResource {
   }
 
   @POST
-  @Path("self-assess")
+  @Path("duty-tasks/{id}/acts/self-assess")
   @Operation(summary = "The division assesses its task; the lead enters the completion rate")
   public Response selfAssess(
       @PathParam("id") long id, @BeanParam @Valid ActHeaders headers, @NotNull @Valid SelfAssessment body) {
@@ -79,7 +79,7 @@ public class DutyTaskActsResource {
   }
 
   @POST
-  @Path("return-self-assessment")
+  @Path("duty-tasks/{id}/acts/return-self-assessment")
   @Operation(summary = "The unit office gives a self-assessment back with a reason")
   public Response returnSelfAssessment(
       @PathParam("id") long id, @BeanParam @Valid ActHeaders headers, @Valid PlainBody body) {

@@ -33,7 +33,7 @@ import org.kaoping.web.api.call.EntityTags;
 import org.kaoping.web.api.call.Languages;
 
 /** Schemes: as printed, with questions and decisions. */
-@Path("schemes")
+@Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Schemes")
 public class SchemesResource {
@@ -112,6 +112,7 @@ public class SchemesResource {
       implements ActBody {}
 
   @GET
+  @Path("schemes")
   @Operation(summary = "Schemes of the caller's jurisdiction, the latest first")
   public List<SchemeJson> list(@Context HttpHeaders http) {
     return schemes.schemes().stream()
@@ -120,7 +121,7 @@ public class SchemesResource {
   }
 
   @GET
-  @Path("{id}")
+  @Path("schemes/{id}")
   @Operation(summary = "A scheme with its questions and decisions; its version is the ETag")
   @APIResponse(
       responseCode = "200",
@@ -131,6 +132,7 @@ public class SchemesResource {
   }
 
   @POST
+  @Path("schemes")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(summary = "The performance office enters a scheme as printed")
   @APIResponse(
@@ -143,7 +145,7 @@ public class SchemesResource {
   }
 
   @POST
-  @Path("{id}/acts/answer")
+  @Path("schemes/{id}/acts/answer")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(summary = "The performance office decides a question of a draft")
   @APIResponse(

@@ -29,8 +29,23 @@ class CallTest {
   @Test
   void aForeignEntityTagIsNotTakenForAny() {
     for (String foreign : List.of("\"abc\"", "", "W/\"12\"", "\"1\", \"2\"", "-1")) {
-      assertThatThrownBy(() -> EntityTags.version(foreign)).as(foreign).isNotNull();
+      assertThatThrownBy(() -> EntityTags.version(foreign))
+          .as(foreign)
+          .isInstanceOf(BadParameter.class);
     }
+  }
+
+  @Test
+  void aNumberOutOfBoundsIsNamed() {
+    assertThat(WholeNumber.valueOf("50").in("size", 1, 200)).isEqualTo(50);
+    assertThat(WholeNumber.year(WholeNumber.valueOf("2026"))).isEqualTo(2026);
+    for (String wrong : List.of("0", "201", "x", "-1", "", "99999999999")) {
+      assertThatThrownBy(() -> WholeNumber.valueOf(wrong).in("size", 1, 200))
+          .as(wrong)
+          .isInstanceOfSatisfying(
+              BadParameter.class, bad -> assertThat(bad.name()).isEqualTo("size"));
+    }
+    assertThatThrownBy(() -> WholeNumber.year(null)).isInstanceOf(BadParameter.class);
   }
 
   @Test
