@@ -66,8 +66,7 @@ public class CycleBoardService {
                 .thenComparing(s -> s.unit().getSortKey())
                 .thenComparing(s -> s.unit().getId()))
         .map(
-            s ->
-                line(s.appraisal(), s.unit(), open.getOrDefault(s.appraisal().getId(), List.of())))
+            s -> line(s.appraisal(), s.unit(), open.getOrDefault(s.appraisal().getId(), List.of())))
         .toList();
   }
 

@@ -41,6 +41,6 @@ final class GeneratedPlans {
               List.of(division),
               List.of(division + "负责人")));
     }
-    return new PlanContent(new ZhangpingPlan().chaptersFor(unit.name(), year), rows);
+    return new PlanContent(SamplePlan.chapters(unit.name(), year), rows);
   }
 }

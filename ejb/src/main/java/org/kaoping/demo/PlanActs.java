@@ -9,6 +9,7 @@ import org.kaoping.cycle.CycleService;
 import org.kaoping.cycle.NewCycle;
 import org.kaoping.cycle.SignOff;
 import org.kaoping.cycle.UnitAppraisal;
+import org.kaoping.plan.PlanContent;
 import org.kaoping.plan.PlanDocumentService;
 import org.kaoping.plan.PlanWayService;
 import org.kaoping.processes.Outcomes.PlanReview;
@@ -92,20 +93,23 @@ public class PlanActs {
               () ->
                   plans.saveDraft(PLAIN, appraisal, GeneratedPlans.of(unit, play.dates().year())));
     } else {
-      ZhangpingPlan sample = new ZhangpingPlan();
-      play.stage()
-          .by(
-              unit.office(),
-              () -> plans.saveDraft(PLAIN, appraisal, sample.chaptersOnly(play.dates().year())));
-      long staged =
-          play.stage()
-              .byFor(
-                  unit.office(),
-                  () ->
-                      plans.stageImport(PLAIN, appraisal, "履职任务分解表.xlsx", sample.asWorkbook()));
-      play.stage().by(unit.office(), () -> plans.confirmImport(PLAIN, staged));
+      draftedFromTable(play, unit, appraisal);
     }
     play.stage().by(unit.office(), () -> way.sendForApproval(PLAIN, appraisal));
+  }
+
+  /** The bureau enters the chapters and imports the annex's table. */
+  private void draftedFromTable(Play play, DemoUnit unit, long appraisal) {
+    int year = play.dates().year();
+    PlanContent chapters = new PlanContent(SamplePlan.chapters(unit.name(), year), List.of());
+    play.stage().by(unit.office(), () -> plans.saveDraft(PLAIN, appraisal, chapters));
+    byte[] table = SamplePlan.workbook(year);
+    long staged =
+        play.stage()
+            .byFor(
+                unit.office(),
+                () -> plans.stageImport(PLAIN, appraisal, "履职任务分解表.xlsx", table));
+    play.stage().by(unit.office(), () -> plans.confirmImport(PLAIN, staged));
   }
 
   private void submit(Play play) {

@@ -2,7 +2,10 @@ package org.kaoping.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Map;
 import org.kaoping.scheme.SchemeService;
+import org.kaoping.scheme.SchemeView.QuestionLine;
+import org.kaoping.scoring.QuestionKind;
 import org.kaoping.scoring.SchemeAnswer;
 import org.kaoping.scoring.SchemeQuestion;
 import org.kaoping.security.ActContext;
@@ -12,21 +15,27 @@ import org.kaoping.security.ActContext;
 public class SchemeActs {
   private static final ActContext PLAIN = ActContext.plain();
 
+  /** The readings used until the issuing body decides: the lower band, and rounding. */
+  private static final Map<QuestionKind, String> READINGS =
+      Map.of(
+          QuestionKind.BAND_GAP, "一般", QuestionKind.BAND_EDGE, "一般", QuestionKind.ROUNDING, "HALF_UP");
+
   @Inject private SchemeService schemes;
 
   long draft(Play play) {
     return play.stage()
         .byFor(
             Cast.OFFICE,
-            () -> schemes.draft(PLAIN, ZhangpingScheme.forYear(play.dates().year())));
+            () -> schemes.draft(PLAIN, ZhangpingScheme.asPrinted()));
   }
 
-  /** Takes the reading that the office uses until the issuing body decides: the lower band, rounding. */
+  /** Answers every open question provisionally, by number of the office's document, and issues. */
   void issue(Play play, long scheme) {
     String document = "漳效能办〔" + (play.dates().year() - 1) + "〕12号";
-    for (SchemeQuestion question :
+    for (QuestionLine line :
         play.stage().byFor(Cast.OFFICE, () -> schemes.scheme(scheme)).questions()) {
-      String option = question.options().get(question.options().size() - 1);
+      SchemeQuestion question = line.question();
+      String option = READINGS.get(question.kind());
       play.stage()
           .by(
               Cast.OFFICE,

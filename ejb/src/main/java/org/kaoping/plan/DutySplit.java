@@ -32,8 +32,7 @@ final class DutySplit {
     duties.forEach(
         (division, duty) ->
             assignments.add(
-                new DutyAssignment(
-                    indicator.getIndicatorId(), indicator.getId(), division, duty)));
+                new DutyAssignment(indicator.getIndicatorId(), indicator.getId(), division, duty)));
     return assignments;
   }
 

@@ -16,12 +16,7 @@ import org.kaoping.kernel.Messages;
  * @param severity whether it hinders the import
  */
 public record ImportFinding(
-    String sheet,
-    int row,
-    String column,
-    String code,
-    List<Object> arguments,
-    Severity severity) {
+    String sheet, int row, String column, String code, List<Object> arguments, Severity severity) {
   private static final String PREFIX = "PlanImport.";
 
   public ImportFinding {

@@ -53,8 +53,7 @@ public class OwnerDirectory {
   }
 
   private static List<Long> leading(Long first, List<Long> divisions) {
-    return Stream.concat(
-            Stream.of(first), divisions.stream().filter(id -> !id.equals(first)))
+    return Stream.concat(Stream.of(first), divisions.stream().filter(id -> !id.equals(first)))
         .toList();
   }
 }

@@ -83,8 +83,8 @@ public class PlanDocumentService {
   }
 
   /**
-   * Takes a staged table over into the plan; the chapters stay. Refused while a finding is an error,
-   * and when the plan has been saved since the upload.
+   * Takes a staged table over into the plan; the chapters stay. Refused while a finding is an
+   * error, and when the plan has been saved since the upload.
    *
    * @return id of the new revision
    */
@@ -158,8 +158,7 @@ public class PlanDocumentService {
   }
 
   private PlanView view(long appraisalId, Optional<PlanRevision> revision) {
-    return PlanViews.of(
-        appraisalId, plans.planOf(appraisalId), revision, plans.content(revision));
+    return PlanViews.of(appraisalId, plans.planOf(appraisalId), revision, plans.content(revision));
   }
 
   private UnitAppraisal editable(long appraisalId) {

@@ -41,8 +41,7 @@ public class PlanDocuments {
 
   /** The plan of an appraisal; empty before the first save. */
   public Optional<Plan> planOf(long appraisalId) {
-    return em
-        .createQuery("select p from Plan p where p.appraisalId = :appraisal", Plan.class)
+    return em.createQuery("select p from Plan p where p.appraisalId = :appraisal", Plan.class)
         .setParameter("appraisal", appraisalId)
         .getResultStream()
         .findFirst();
@@ -54,8 +53,7 @@ public class PlanDocuments {
   }
 
   Optional<PlanRevision> find(long appraisalId, int number) {
-    return em
-        .createQuery(
+    return em.createQuery(
             "select r from PlanRevision r where r.appraisalId = :appraisal and r.number = :number",
             PlanRevision.class)
         .setParameter("appraisal", appraisalId)
@@ -111,8 +109,7 @@ public class PlanDocuments {
 
   /** Owners of all indicators of a revision, by the id of the indicator's revision. */
   Map<Long, List<IndicatorOwner>> ownersOf(PlanRevision revision) {
-    return em
-        .createQuery(
+    return em.createQuery(
             "select o from IndicatorOwner o, IndicatorRevision i"
                 + " where o.indicatorRevisionId = i.id and i.planRevisionId = :revision"
                 + " order by o.indicatorRevisionId, o.kind, o.seq",
@@ -180,8 +177,8 @@ public class PlanDocuments {
   }
 
   /**
-   * The plan to be saved to now. A page that shows the appraisal as it was before this save is stale
-   * from now on, so the appraisal takes a new version.
+   * The plan to be saved to now. A page that shows the appraisal as it was before this save is
+   * stale from now on, so the appraisal takes a new version.
    */
   Plan planToSave(UnitAppraisal appraisal) {
     em.lock(appraisal, LockModeType.PESSIMISTIC_FORCE_INCREMENT);

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * One row of the breakdown table (履职任务分解表). Rows of a draft or of a staged import may lack values; what
- * is missing is null or empty.
+ * One row of the breakdown table (履职任务分解表). Rows of a draft or of a staged import may lack values;
+ * what is missing is null or empty.
  *
  * @param indicatorId identity of the indicator through all revisions; null for a new one
  * @param seq 序号, from 1 without gaps

@@ -10,10 +10,7 @@ final class PlanViews {
   private PlanViews() {}
 
   static PlanView of(
-      long appraisalId,
-      Optional<Plan> plan,
-      Optional<PlanRevision> revision,
-      PlanContent content) {
+      long appraisalId, Optional<Plan> plan, Optional<PlanRevision> revision, PlanContent content) {
     PlanTotals totals = PlanTotals.of(content.rows());
     return new PlanView(
         appraisalId,

@@ -33,8 +33,7 @@ public class RevisionWriter {
     List<PlanRow> before = plans.content(plans.latest(appraisal.getId())).rows();
     Set<Long> taken = takenBy(content, appraisal.getId());
     plan.nextNumber();
-    PlanRevision revision =
-        plans.stored(new PlanRevision(plan, origin, saved, content.chapters()));
+    PlanRevision revision = plans.stored(new PlanRevision(plan, origin, saved, content.chapters()));
     for (PlanRow row : content.rows()) {
       Long identity = row.indicatorId() != null ? row.indicatorId() : earlier(row, before, taken);
       if (identity == null) {
@@ -76,8 +75,7 @@ public class RevisionWriter {
     for (OwnerKind kind : OwnerKind.values()) {
       int seq = 1;
       for (String name : row.owners(kind)) {
-        Long meant =
-            OwnerNames.isSymbolic(kind, name) ? null : known.id(kind, name).orElseThrow();
+        Long meant = OwnerNames.isSymbolic(kind, name) ? null : known.id(kind, name).orElseThrow();
         plans.stored(new IndicatorOwner(indicator.getId(), kind, seq++, name, meant));
       }
     }

@@ -32,8 +32,7 @@ public class ProcessPlaceService {
   public List<Diagram> ofAppraisal(long appraisalId) {
     appraisals.readable(appraisalId);
     Diagram verification =
-        diagram(
-            ProcessIds.VERIFICATION, places.ofAppraisal(appraisalId, ProcessIds.VERIFICATION));
+        diagram(ProcessIds.VERIFICATION, places.ofAppraisal(appraisalId, ProcessIds.VERIFICATION));
     return Stream.of(
             diagram(
                 ProcessIds.UNIT_APPRAISAL,

@@ -21,7 +21,9 @@ import java.util.List;
 import java.util.Map;
 import org.hibernate.SessionFactory;
 import org.hibernate.cfg.Configuration;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kaoping.cycle.AppraisalCycle;
@@ -32,12 +34,14 @@ import org.kaoping.organization.OrgUnit;
 /** Entities against the migrated schema, and the queries of the repositories, on H2. */
 class EvaluationMappingTest {
   private static final String URL = "jdbc:h2:mem:evaluation;MODE=MySQL;DATABASE_TO_LOWER=TRUE";
-  private Connection keepsDatabase;
-  private SessionFactory factory;
+  private static final List<String> TABLES =
+      List.of("self_evaluation_report", "verified_indicator", "delivered_result");
+  private static Connection keepsDatabase;
+  private static SessionFactory factory;
   private EntityManager em;
 
-  @BeforeEach
-  void migrate() throws SQLException, IOException {
+  @BeforeAll
+  static void migrate() throws SQLException, IOException {
     keepsDatabase = DriverManager.getConnection(URL);
     run("V2__kernel.sql");
     run("V7__evaluation.sql");
@@ -65,12 +69,22 @@ class EvaluationMappingTest {
             .setProperty("hibernate.jdbc.time_zone", "UTC")
             .setProperty("hibernate.type.preferred_instant_jdbc_type", "TIMESTAMP")
             .buildSessionFactory();
+  }
+
+  @BeforeEach
+  void begin() throws SQLException {
+    try (Statement statement = keepsDatabase.createStatement()) {
+      for (String table : TABLES) {
+        statement.execute("DELETE FROM " + table);
+      }
+    }
     em = factory.createEntityManager();
     em.getTransaction().begin();
   }
 
-  private void run(String script) throws SQLException, IOException {
-    try (InputStream in = getClass().getResourceAsStream("/db/migration/" + script);
+  private static void run(String script) throws SQLException, IOException {
+    try (InputStream in =
+            EvaluationMappingTest.class.getResourceAsStream("/db/migration/" + script);
         Statement statement = keepsDatabase.createStatement()) {
       String sql = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       for (String part : sql.replaceAll("(?m)^--.*$", "").split(";")) {
@@ -82,13 +96,16 @@ class EvaluationMappingTest {
   }
 
   @AfterEach
-  void close() throws SQLException {
-    if (em != null && em.getTransaction().isActive()) {
+  void rollBack() {
+    if (em.getTransaction().isActive()) {
       em.getTransaction().rollback();
     }
-    if (factory != null) {
-      factory.close();
-    }
+    em.close();
+  }
+
+  @AfterAll
+  static void close() throws SQLException {
+    factory.close();
     keepsDatabase.close();
   }
 
@@ -173,9 +190,7 @@ class EvaluationMappingTest {
     UnitAppraisal mine = em.find(UnitAppraisal.class, 1L);
     try (EntityManager other = factory.createEntityManager()) {
       other.getTransaction().begin();
-      other.lock(
-          other.find(UnitAppraisal.class, 1L),
-          LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+      other.lock(other.find(UnitAppraisal.class, 1L), LockModeType.PESSIMISTIC_FORCE_INCREMENT);
       other.getTransaction().commit();
     }
 
@@ -189,9 +204,7 @@ class EvaluationMappingTest {
     verifications.expectUnmoved(mine);
     try (EntityManager other = factory.createEntityManager()) {
       other.getTransaction().begin();
-      other.lock(
-          other.find(UnitAppraisal.class, 1L),
-          LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+      other.lock(other.find(UnitAppraisal.class, 1L), LockModeType.PESSIMISTIC_FORCE_INCREMENT);
       other.getTransaction().commit();
     }
 
@@ -232,8 +245,7 @@ class EvaluationMappingTest {
 
   @Test
   void everyColumnOfTheSchemaIsMapped() throws SQLException {
-    for (String table :
-        List.of("self_evaluation_report", "verified_indicator", "delivered_result")) {
+    for (String table : TABLES) {
       assertThat(columnsOf(table))
           .as(table)
           .containsExactlyInAnyOrderElementsOf(mappedColumnsOf(table));

@@ -11,6 +11,7 @@ import org.kaoping.plan.ImportFinding;
 final class Findings {
   /** A set, because a merged cell is read once per row and reported once. */
   private final Set<ImportFinding> found = new LinkedHashSet<>();
+
   private String sheet = "";
 
   void enter(String sheetName) {

@@ -41,17 +41,9 @@ final class RowReader {
         numbers.points(value(at, TableColumn.POINTS), at, header.column(TableColumn.POINTS));
     TableText.Label category = label(at, TableColumn.CATEGORY);
     TableText.Label level1 = label(at, TableColumn.LEVEL1);
-    List<String> leaders = names(at, TableColumn.LEADERS, OwnerKind.LEADER);
     List<String> divisions = names(at, TableColumn.DIVISIONS, OwnerKind.DIVISION);
     List<String> posts = names(at, TableColumn.POSTS, OwnerKind.POST);
-    if (!divisions.isEmpty() && !posts.isEmpty() && divisions.size() != posts.size()) {
-      report(
-          at,
-          TableColumn.POSTS,
-          FindingCode.POSTS_UNLIKE_DIVISIONS,
-          posts.size(),
-          divisions.size());
-    }
+    checkPosts(at, divisions, posts);
     PlanRow read =
         new PlanRow(
             null,
@@ -60,10 +52,17 @@ final class RowReader {
             level1(level1, at),
             level2(at),
             points,
-            leaders,
+            names(at, TableColumn.LEADERS, OwnerKind.LEADER),
             divisions,
             posts);
     return new ReadRow(at, read, category.points(), level1.points());
+  }
+
+  private void checkPosts(int row, List<String> divisions, List<String> posts) {
+    if (!divisions.isEmpty() && !posts.isEmpty() && divisions.size() != posts.size()) {
+      FindingCode code = FindingCode.POSTS_UNLIKE_DIVISIONS;
+      report(row, TableColumn.POSTS, code, posts.size(), divisions.size());
+    }
   }
 
   private CellValue value(int row, TableColumn column) {

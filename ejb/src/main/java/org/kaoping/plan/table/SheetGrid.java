@@ -50,8 +50,7 @@ final class SheetGrid {
   /** The merged region that covers a place; null for none. */
   CellRangeAddress region(int row, int column) {
     TreeMap<Integer, CellRangeAddress> ofColumn = regions.get(column);
-    Map.Entry<Integer, CellRangeAddress> above =
-        ofColumn == null ? null : ofColumn.floorEntry(row);
+    Map.Entry<Integer, CellRangeAddress> above = ofColumn == null ? null : ofColumn.floorEntry(row);
     return above != null && above.getValue().containsRow(row) ? above.getValue() : null;
   }
 

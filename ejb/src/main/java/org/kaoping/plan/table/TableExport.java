@@ -7,9 +7,7 @@ import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.kaoping.plan.PlanRow;
 
-/**
- * Writes a breakdown table in the official layout; {@link TableImport} reads it back unchanged.
- */
+/** Writes a breakdown table in the official layout; {@link TableImport} reads it back unchanged. */
 public final class TableExport {
   private TableExport() {}
 

@@ -96,9 +96,7 @@ final class TableReader {
   private static String firstText(Row row) {
     for (Cell cell : row) {
       if (!SheetGrid.isBlank(cell)) {
-        return cell.getCellType() == CellType.STRING
-            ? cell.getStringCellValue()
-            : "";
+        return cell.getCellType() == CellType.STRING ? cell.getStringCellValue() : "";
       }
     }
     return "";

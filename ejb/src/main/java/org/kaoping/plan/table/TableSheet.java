@@ -90,8 +90,7 @@ final class TableSheet {
   }
 
   private static String level1Label(PlanRow row, List<PlanRow> rows) {
-    return label(
-        row.level1(), rows.stream().filter(other -> isSameLevel1(row, other)).toList());
+    return label(row.level1(), rows.stream().filter(other -> isSameLevel1(row, other)).toList());
   }
 
   private static boolean isSameLevel1(PlanRow one, PlanRow other) {

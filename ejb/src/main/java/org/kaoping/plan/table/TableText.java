@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 public final class TableText {
   private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u3000\\ufeff]+");
   private static final Pattern CHINESE_GAP =
-      Pattern.compile("(?<=[^\\x00-\\x7f])[\\s\\u00a0\\u3000]+|[\\s\\u00a0\\u3000]+(?=[^\\x00-\\x7f])");
+      Pattern.compile(
+          "(?<=[^\\x00-\\x7f])[\\s\\u00a0\\u3000]+|[\\s\\u00a0\\u3000]+(?=[^\\x00-\\x7f])");
   private static final Pattern POINTS =
       Pattern.compile("^(.*?)\\s*[（(]\\s*(\\d+(?:\\.\\d+)?)\\s*分\\s*[）)]$", Pattern.DOTALL);
 

@@ -4,12 +4,12 @@ import java.util.List;
 import org.kaoping.kernel.BusinessRule;
 
 /** A scheme has a short code of at most 100 characters. */
-public record SchemeCodeIsGiven(String code) implements BusinessRule {
+public record SchemeCodeIsGiven(String given) implements BusinessRule {
   private static final int LONGEST = 100;
 
   @Override
   public boolean isBroken() {
-    return code == null || code.isBlank() || code.length() > LONGEST;
+    return given == null || given.isBlank() || given.length() > LONGEST;
   }
 
   @Override

@@ -162,7 +162,14 @@ class RoundTripTest {
         .as(
             (category, level1, level2, points, leaders, divisions, posts) ->
                 new PlanRow(
-                    null, 0, category, level1, level2, Points.plain(points), leaders, divisions,
+                    null,
+                    0,
+                    category,
+                    level1,
+                    level2,
+                    Points.plain(points),
+                    leaders,
+                    divisions,
                     posts));
   }
 

@@ -7,6 +7,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.kaoping.kernel.SubjectType;
 import org.kaoping.security.Actor;
 import org.kaoping.web.page.Me;
 
@@ -25,20 +28,29 @@ public class ActPanel implements Serializable {
   /**
    * Chooses the fragments once per view, so that a refused form is found again when it is sent
    * anew.
+   *
+   * @param seenAs the case as an actor sees it
    */
-  public void show(Situation situation) {
+  public void show(Function<Actor, Situation> seenAs) {
+    List<Situation> situations = me.getActors().stream().map(seenAs).toList();
     fragments =
-        groups.stream()
-            .filter(group -> group.subject() == situation.subject().type())
-            .flatMap(group -> group.offers().stream())
-            .filter(offer -> offer.when().test(situation))
-            .map(offer -> FOLDER + offer.fragment() + ".xhtml")
-            .toList();
+        situations.isEmpty()
+            ? List.of()
+            : offers(situations.get(0).subject().type())
+                .filter(offer -> situations.stream().anyMatch(offer.when()))
+                .map(offer -> FOLDER + offer.fragment() + ".xhtml")
+                .toList();
     otherHolders =
         me.getAssignments().stream()
-            .filter(actor -> actor.assignmentId() != situation.actor().assignmentId())
-            .filter(actor -> situation.open().stream().anyMatch(l -> Situation.isOf(actor, l)))
+            .filter(actor -> !me.getActors().contains(actor))
+            .filter(actor -> seenAs.apply(actor).holdsAny())
             .toList();
+  }
+
+  private Stream<ActOffer> offers(SubjectType subject) {
+    return groups.stream()
+        .filter(group -> group.subject() == subject)
+        .flatMap(group -> group.offers().stream());
   }
 
   /** Paths of the fragments to include. */

@@ -41,10 +41,7 @@ public class Failures {
 
   /** The refusal behind an exception; the container may have wrapped it. */
   public Optional<Refused> refusal(Throwable thrown) {
-    return causes(thrown)
-        .filter(Refused.class::isInstance)
-        .map(Refused.class::cast)
-        .findFirst();
+    return causes(thrown).filter(Refused.class::isInstance).map(Refused.class::cast).findFirst();
   }
 
   /** Whether the database gave up one of two acts that waited for each other. */

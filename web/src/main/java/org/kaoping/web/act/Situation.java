@@ -12,7 +12,7 @@ import org.kaoping.worklist.WorkLine;
  * What decides which acts a page offers. It only hides what would be refused: whether an act may be
  * done is decided by its service.
  *
- * @param actor who looks at the page, under the assignment he has chosen
+ * @param actor who looks at the page, under one of his assignments
  * @param subject the case
  * @param open the case's open work items
  * @param cycle the cycle; null when the case is none of a cycle
@@ -35,14 +35,17 @@ public record Situation(
     return open.stream().anyMatch(line -> line.kind().equals(kind) && isOf(actor, line));
   }
 
+  /** Whether any open work lies with the actor. */
+  public boolean holdsAny() {
+    return open.stream().anyMatch(line -> isOf(actor, line));
+  }
+
   /** Whether the actor acts in a role now. */
   public boolean is(Role role) {
     return actor.role() == role;
   }
 
-  /** Whether a work item lies with an actor. */
-  public static boolean isOf(Actor actor, WorkLine line) {
-    return actor.role() == line.role()
-        && (line.unitId() == null || actor.seesUnit(line.unitId()));
+  private static boolean isOf(Actor actor, WorkLine line) {
+    return actor.role() == line.role() && (line.unitId() == null || actor.seesUnit(line.unitId()));
   }
 }

@@ -22,8 +22,7 @@ public class Navigation {
           new Entry("work", "/index.xhtml", EVERYBODY),
           new Entry("cycles", "/cycles.xhtml", TAKING_PART),
           new Entry("organization", "/organization.xhtml", EVERYBODY),
-          new Entry(
-              "jobs", "/jobs.xhtml", EnumSet.of(Role.PERFORMANCE_OFFICE, Role.SYSTEM_ADMIN)),
+          new Entry("jobs", "/jobs.xhtml", EnumSet.of(Role.PERFORMANCE_OFFICE, Role.SYSTEM_ADMIN)),
           new Entry("audit", "/audit.xhtml", EnumSet.of(Role.AUDITOR)));
 
   @Inject private Me me;
@@ -37,16 +36,18 @@ public class Navigation {
    */
   public record Entry(String key, String page, Set<Role> roles) {}
 
-  /** The entries of the present assignment. */
+  /** The entries of the assignments that count now. */
   public List<Entry> getEntries() {
     return me.isAssigned()
-        ? ENTRIES.stream().filter(e -> e.roles().contains(me.getActor().role())).toList()
+        ? ENTRIES.stream().filter(e -> e.roles().stream().anyMatch(me::holds)).toList()
         : List.of();
   }
 
-  /** Whether the browser is on the entry's page. */
+  /** Whether the browser is on the entry's page or on one below it. */
   public boolean isHere(Entry entry) {
-    return FacesContext.getCurrentInstance().getViewRoot().getViewId().equals(entry.page());
+    String here = FacesContext.getCurrentInstance().getViewRoot().getViewId();
+    return here.equals(entry.page())
+        || "cycles".equals(entry.key()) && ENTRIES.stream().noneMatch(e -> e.page().equals(here));
   }
 
   private static Set<Role> takingPart() {

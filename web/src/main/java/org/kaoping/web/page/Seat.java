@@ -17,8 +17,7 @@ public class Seat implements Serializable {
   @PostConstruct
   void begin() {
     FacesContext faces = FacesContext.getCurrentInstance();
-    if (faces != null
-        && "en".equals(faces.getExternalContext().getRequestLocale().getLanguage())) {
+    if (faces != null && "en".equals(faces.getExternalContext().getRequestLocale().getLanguage())) {
       locale = Locale.ENGLISH;
     }
   }

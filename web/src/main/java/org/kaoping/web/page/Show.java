@@ -9,9 +9,11 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import org.kaoping.audit.AuditRecord;
 import org.kaoping.calendar.BusinessClock;
 import org.kaoping.calendar.ShanghaiDates;
 import org.kaoping.kernel.Messages;
+import org.kaoping.security.Role;
 import org.kaoping.worklist.NewWorkItem;
 import org.kaoping.worklist.WorkLine;
 
@@ -39,6 +41,13 @@ public class Show {
     return Texts.find(seat.getLocale(), "did." + name).orElse(name);
   }
 
+  /** The outcome of a decision on the audit trail, in a word; empty where there is none. */
+  public String outcome(AuditRecord record) {
+    String detail = record.getDetail() == null ? "" : record.getDetail();
+    String code = detail.replace('=', '.').split(" ", 2)[0];
+    return code.isEmpty() ? "" : Texts.find(seat.getLocale(), "outcome." + code).orElse("");
+  }
+
   public String day(LocalDate day) {
     return day == null ? "—" : day.toString();
   }
@@ -62,6 +71,27 @@ public class Show {
     return dueAt == null || !dueAt.isBefore(NewWorkItem.NO_LIMIT)
         ? null
         : ShanghaiDates.dateOf(dueAt.minusNanos(1));
+  }
+
+  /** The day in Shanghai of an instant. */
+  public LocalDate dateOf(Instant instant) {
+    return instant == null ? null : ShanghaiDates.dateOf(instant);
+  }
+
+  /**
+   * Who holds a work item: the unit for its own roles, the office for those of the jurisdiction.
+   */
+  public String holder(WorkLine line) {
+    return holder(line.role(), line.holderName());
+  }
+
+  /** Who holds work of a role in an organisation unit. */
+  public String holder(Role role, String orgUnitName) {
+    return switch (role.reach()) {
+      case JURISDICTION -> term(role);
+      case UNIT -> orgUnitName + " · " + term(role);
+      case DIVISION -> orgUnitName;
+    };
   }
 
   /** How much time is left, or how long it is overdue. */

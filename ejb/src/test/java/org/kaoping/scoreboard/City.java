@@ -1,0 +1,270 @@
+package org.kaoping.scoreboard;
+
+import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hibernate.SessionFactory;
+import org.kaoping.audit.AuditRecord;
+import org.kaoping.audit.AuditTrail;
+import org.kaoping.calendar.BusinessClock;
+import org.kaoping.commendation.CommendationNotice;
+import org.kaoping.commendation.CommendationService;
+import org.kaoping.commendation.Nomination;
+import org.kaoping.commendation.Nominations;
+import org.kaoping.cycle.AppraisalCycle;
+import org.kaoping.cycle.Appraisals;
+import org.kaoping.cycle.CycleKind;
+import org.kaoping.cycle.CycleState;
+import org.kaoping.cycle.Cycles;
+import org.kaoping.cycle.UnitAppraisal;
+import org.kaoping.cycle.WorkStage;
+import org.kaoping.organization.OrgUnit;
+import org.kaoping.organization.OrgUnitKind;
+import org.kaoping.organization.OrgUnits;
+import org.kaoping.organization.Period;
+import org.kaoping.organization.Post;
+import org.kaoping.organization.Series;
+import org.kaoping.organization.SeriesMembership;
+import org.kaoping.plan.IndicatorRevision;
+import org.kaoping.plan.PlanDocuments;
+import org.kaoping.scheme.GivenAnswer;
+import org.kaoping.scheme.Scheme;
+import org.kaoping.scheme.SchemeService;
+import org.kaoping.scheme.Schemes;
+import org.kaoping.security.SeparationOfDuties;
+
+/**
+ * A city with two appraised units in one series, its services, and a database in memory: real
+ * repositories and queries, no container.
+ */
+public final class City implements AutoCloseable {
+  /** One for all tests: each rolls back what it wrote. */
+  private static final SessionFactory DATABASE =
+      SchemaInMemory.factory(
+          List.of("V2__kernel.sql", "V6__scheme.sql"),
+          List.of(
+              OrgUnit.class,
+              Series.class,
+              SeriesMembership.class,
+              Post.class,
+              AuditRecord.class,
+              AppraisalCycle.class,
+              UnitAppraisal.class,
+              Scheme.class,
+              GivenAnswer.class,
+              ScoreRun.class,
+              ScoredSeries.class,
+              ScoredUnit.class,
+              IndicatorScore.class,
+              Nomination.class,
+              CommendationNotice.class));
+
+  public final PlayedSteps steps = new PlayedSteps();
+  public final List<UnitFacts> facts = new ArrayList<>();
+  public final PlayedAct act;
+  public final SchemeService schemes;
+  public final ScoreService scores;
+  public final ReadingService readings;
+  public final CommendationService commendations;
+  public final AuditTrail audit;
+  public final long rootId;
+  public final long seriesId;
+  public final long bureauId;
+  public final long officeId;
+  public final long outsiderId;
+
+  private final EntityManager em;
+  private int year = 2019;
+
+  public City() {
+    em = DATABASE.createEntityManager();
+    em.getTransaction().begin();
+    rootId = unit("漳平市", null, OrgUnitKind.JURISDICTION);
+    bureauId = unit("卫健局", rootId, OrgUnitKind.UNIT);
+    officeId = unit("教育局", rootId, OrgUnitKind.UNIT);
+    outsiderId = unit("交通局", rootId, OrgUnitKind.UNIT);
+    seriesId = id(stored(Rows.of(Series.class, "jurisdictionId", rootId, "name", "市直机关")));
+    act = new PlayedAct(rootId);
+    BusinessClock clock =
+        new BusinessClock() {
+          @Override
+          public Instant now() {
+            return Instant.parse("2020-06-30T04:00:00Z");
+          }
+        };
+    audit = Rows.wire(new AuditTrail(), em, clock);
+    SeparationOfDuties separation = Rows.wire(new SeparationOfDuties(), audit, act);
+    OrgUnits units = Rows.wire(new OrgUnits(), em);
+    Cycles cycles = Rows.wire(new Cycles(), em, act);
+    Appraisals appraisals = Rows.wire(new Appraisals(), em, act, units);
+    Schemes schemeRows = Rows.wire(new Schemes(), em, act);
+    ScoreRuns runs = Rows.wire(new ScoreRuns(), em);
+    ScoreFacts source = cycleId -> facts;
+    ScoreSheets sheets =
+        Rows.wire(new ScoreSheets(), source, runs, schemeRows, appraisals, new Plans());
+    ScoreBoards boards = Rows.wire(new ScoreBoards(), units);
+    Determinations determinations = Rows.wire(new Determinations(), runs, schemeRows, act, clock);
+    Nominations nominations = Rows.wire(new Nominations(), em);
+    Object[] parts = {
+      steps,
+      act,
+      clock,
+      separation,
+      units,
+      cycles,
+      appraisals,
+      schemeRows,
+      runs,
+      sheets,
+      boards,
+      determinations,
+      nominations
+    };
+    schemes = Rows.wire(new SchemeService(), parts);
+    scores = Rows.wire(new ScoreService(), parts);
+    readings = Rows.wire(new ReadingService(), parts);
+    commendations = Rows.wire(new CommendationService(), parts);
+  }
+
+  private static final class Plans extends PlanDocuments {
+    @Override
+    public List<IndicatorRevision> indicators(long appraisalId) {
+      return List.of(Rows.of(IndicatorRevision.class, "indicatorId", 1L, "level1", "基础绩效指标"));
+    }
+  }
+
+  private long unit(String name, Long parentId, OrgUnitKind kind) {
+    return id(
+        stored(
+            Rows.of(
+                OrgUnit.class,
+                "name",
+                name,
+                "parentId",
+                parentId,
+                "rootId",
+                parentId,
+                "kind",
+                kind,
+                "period",
+                Period.since(LocalDate.of(2018, 1, 1)))));
+  }
+
+  /** A prepared cycle by a scheme, each a year after the other. */
+  public long cycle(long schemeId) {
+    return id(
+        stored(
+            Rows.of(
+                AppraisalCycle.class,
+                "jurisdictionId",
+                rootId,
+                "principal",
+                "市委、市政府",
+                "kind",
+                CycleKind.UNIT_APPRAISAL,
+                "year",
+                year++,
+                "name",
+                "2019年度考核",
+                "schemeId",
+                schemeId,
+                "seriesIds",
+                Set.of(seriesId),
+                "stages",
+                Map.of())));
+  }
+
+  /** The appraisal of a unit in a cycle. */
+  public long appraisal(long cycleId, long unitId, WorkStage stage) {
+    UnitAppraisal appraisal =
+        Rows.of(UnitAppraisal.class, "cycleId", cycleId, "unitId", unitId, "seriesId", seriesId);
+    Rows.set(appraisal.getWork(), "stage", stage);
+    Rows.set(appraisal.getPlan(), "documentNumber", "漳绩效办〔2019〕3号");
+    return id(stored(appraisal));
+  }
+
+  public void stand(long cycleId, CycleState state) {
+    Rows.set(em.find(AppraisalCycle.class, cycleId), "state", state);
+  }
+
+  public AppraisalCycle cycleAt(long cycleId) {
+    afresh();
+    return em.find(AppraisalCycle.class, cycleId);
+  }
+
+  public Scheme schemeAt(long schemeId) {
+    afresh();
+    return em.find(Scheme.class, schemeId);
+  }
+
+  /** Writes everything and forgets it, so that the next reading comes from the database. */
+  public void afresh() {
+    em.flush();
+    em.clear();
+  }
+
+  /** A verified mandatory indicator with 30 points. */
+  public static IndicatorFacts mandatory(long id, String percent) {
+    return indicator(id, true, "30", percent);
+  }
+
+  public static IndicatorFacts selfSelected(long id, String points, String percent) {
+    return indicator(id, false, points, percent);
+  }
+
+  private static IndicatorFacts indicator(
+      long id, boolean mandatory, String points, String percent) {
+    return new IndicatorFacts(
+        id,
+        (int) id,
+        mandatory,
+        "指标" + id,
+        new BigDecimal(points),
+        percent == null ? null : new BigDecimal(percent),
+        false,
+        null,
+        "绩效办核验岗",
+        null);
+  }
+
+  /** A mandatory indicator with 30 points whose result a department delivers. */
+  public static IndicatorFacts delivered(long id, String score) {
+    return new IndicatorFacts(
+        id,
+        (int) id,
+        true,
+        "指标" + id,
+        new BigDecimal("30"),
+        null,
+        true,
+        score == null ? null : new BigDecimal(score),
+        "市委组织部",
+        score == null ? null : "漳组〔2020〕9号");
+  }
+
+  public UnitFacts unit(
+      long appraisalId, long unitId, boolean verified, IndicatorFacts... indicators) {
+    return new UnitFacts(appraisalId, unitId, seriesId, verified, List.of(indicators));
+  }
+
+  private <T> T stored(T row) {
+    em.persist(row);
+    em.flush();
+    return row;
+  }
+
+  private long id(Object row) {
+    return (Long) DATABASE.getPersistenceUnitUtil().getIdentifier(row);
+  }
+
+  @Override
+  public void close() {
+    em.getTransaction().rollback();
+    em.close();
+  }
+}
