@@ -55,8 +55,7 @@ public class CyclesResource {
   @APIResponse(
       responseCode = "201",
       content = @Content(schema = @Schema(implementation = Acts.Created.class)))
-  public Response prepare(
-      @BeanParam @Valid ActHeaders headers, @NotNull @Valid NewCycleJson body) {
+  public Response prepare(@BeanParam @Valid ActHeaders headers, @NotNull @Valid NewCycleJson body) {
     long id =
         acts.create(
             headers, body, context -> cycles.prepare(context, body.wanted(), body.schemeId()));

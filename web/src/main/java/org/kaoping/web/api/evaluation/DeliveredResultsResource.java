@@ -92,8 +92,7 @@ public class DeliveredResultsResource {
         acts.create(
             headers,
             body,
-            context ->
-                results.expect(context, id, body.indicatorId(), body.departmentUnitId()));
+            context -> results.expect(context, id, body.indicatorId(), body.departmentUnitId()));
     return Acts.created(result, "delivered-results/" + result);
   }
 

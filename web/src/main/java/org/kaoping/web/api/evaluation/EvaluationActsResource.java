@@ -25,7 +25,10 @@ import org.kaoping.web.api.call.ActHeaders;
 import org.kaoping.web.api.call.PlainBody;
 import org.kaoping.web.api.cycle.AppraisalActs;
 
-/** Acts from the self-evaluation report to the confirmed result; each answers with the unit appraisal. */
+/**
+ * Acts from the self-evaluation report to the confirmed result; each answers with the unit
+ * appraisal.
+ */
 @Path("/")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -42,10 +45,7 @@ public class EvaluationActsResource {
    * @param text the whole report
    */
   public record ReportText(
-      @NotNull String text,
-      String reason,
-      String documentNumber,
-      String onBehalfOf)
+      @NotNull String text, String reason, String documentNumber, String onBehalfOf)
       implements ActBody {}
 
   /**
@@ -74,10 +74,7 @@ public class EvaluationActsResource {
    * @param outcome RETURNED needs a reason
    */
   public record Review(
-      @NotNull ReportReview outcome,
-      String reason,
-      String documentNumber,
-      String onBehalfOf)
+      @NotNull ReportReview outcome, String reason, String documentNumber, String onBehalfOf)
       implements ActBody {}
 
   /**
@@ -112,10 +109,7 @@ public class EvaluationActsResource {
    * @param approved false needs a reason
    */
   public record Approval(
-      @NotNull Boolean approved,
-      String reason,
-      String documentNumber,
-      String onBehalfOf)
+      @NotNull Boolean approved, String reason, String documentNumber, String onBehalfOf)
       implements ActBody {}
 
   /**
@@ -124,18 +118,18 @@ public class EvaluationActsResource {
    * @param confirmed false is an objection and needs a reason
    */
   public record Confirmation(
-      @NotNull Boolean confirmed,
-      String reason,
-      String documentNumber,
-      String onBehalfOf)
+      @NotNull Boolean confirmed, String reason, String documentNumber, String onBehalfOf)
       implements ActBody {}
 
   @POST
   @Path("appraisals/{id}/acts/save-report")
   @Operation(summary = "The unit office saves its report as a new revision")
   public Response saveReport(
-      @PathParam("id") long id, @BeanParam @Valid ActHeaders headers, @NotNull @Valid ReportText body) {
-    return acts.onAppraisal(id, headers, body, context -> evaluation.saveReport(context, id, body.text()));
+      @PathParam("id") long id,
+      @BeanParam @Valid ActHeaders headers,
+      @NotNull @Valid ReportText body) {
+    return acts.onAppraisal(
+        id, headers, body, context -> evaluation.saveReport(context, id, body.text()));
   }
 
   @POST
@@ -148,10 +142,15 @@ public class EvaluationActsResource {
 
   @POST
   @Path("appraisals/{id}/acts/hold-meeting")
-  @Operation(summary = "The bureau meeting decides on the report; the unit office records it with onBehalfOf")
+  @Operation(
+      summary =
+          "The bureau meeting decides on the report; the unit office records it with onBehalfOf")
   public Response holdMeeting(
-      @PathParam("id") long id, @BeanParam @Valid ActHeaders headers, @NotNull @Valid MeetingBody body) {
-    return acts.onAppraisal(id, headers, body, context -> evaluation.holdMeeting(context, id, body.meeting()));
+      @PathParam("id") long id,
+      @BeanParam @Valid ActHeaders headers,
+      @NotNull @Valid MeetingBody body) {
+    return acts.onAppraisal(
+        id, headers, body, context -> evaluation.holdMeeting(context, id, body.meeting()));
   }
 
   @POST
@@ -167,7 +166,8 @@ public class EvaluationActsResource {
   @Operation(summary = "The performance office accepts the report, or returns it with a reason")
   public Response reviewReport(
       @PathParam("id") long id, @BeanParam @Valid ActHeaders headers, @NotNull @Valid Review body) {
-    return acts.onAppraisal(id, headers, body, context -> evaluation.reviewReport(context, id, body.outcome()));
+    return acts.onAppraisal(
+        id, headers, body, context -> evaluation.reviewReport(context, id, body.outcome()));
   }
 
   @POST
@@ -182,8 +182,14 @@ public class EvaluationActsResource {
   @Path("appraisals/{id}/acts/verify")
   @Operation(summary = "The performance office enters the rate that it found for an indicator")
   public Response verify(
-      @PathParam("id") long id, @BeanParam @Valid ActHeaders headers, @NotNull @Valid Finding body) {
-    return acts.onAppraisal(id, headers, body, context -> verification.verify(context, id, body.indicatorId(), body.verifiedRate()));
+      @PathParam("id") long id,
+      @BeanParam @Valid ActHeaders headers,
+      @NotNull @Valid Finding body) {
+    return acts.onAppraisal(
+        id,
+        headers,
+        body,
+        context -> verification.verify(context, id, body.indicatorId(), body.verifiedRate()));
   }
 
   @POST
@@ -191,7 +197,8 @@ public class EvaluationActsResource {
   @Operation(summary = "The performance office accepts claimed rates as they are")
   public Response acceptClaims(
       @PathParam("id") long id, @BeanParam @Valid ActHeaders headers, @NotNull @Valid Claims body) {
-    return acts.onAppraisal(id, headers, body, context -> verification.acceptClaims(context, id, body.indicatorIds()));
+    return acts.onAppraisal(
+        id, headers, body, context -> verification.acceptClaims(context, id, body.indicatorIds()));
   }
 
   @POST
@@ -206,15 +213,21 @@ public class EvaluationActsResource {
   @Path("appraisals/{id}/acts/approve-verification")
   @Operation(summary = "A second person of the office approves the verification, or sends it back")
   public Response approveVerification(
-      @PathParam("id") long id, @BeanParam @Valid ActHeaders headers, @NotNull @Valid Approval body) {
-    return acts.onAppraisal(id, headers, body, context -> verification.approve(context, id, body.approved()));
+      @PathParam("id") long id,
+      @BeanParam @Valid ActHeaders headers,
+      @NotNull @Valid Approval body) {
+    return acts.onAppraisal(
+        id, headers, body, context -> verification.approve(context, id, body.approved()));
   }
 
   @POST
   @Path("appraisals/{id}/acts/confirm-result")
   @Operation(summary = "The unit confirms its result, or objects with a reason")
   public Response confirmResult(
-      @PathParam("id") long id, @BeanParam @Valid ActHeaders headers, @NotNull @Valid Confirmation body) {
-    return acts.onAppraisal(id, headers, body, context -> verification.confirmResult(context, id, body.confirmed()));
+      @PathParam("id") long id,
+      @BeanParam @Valid ActHeaders headers,
+      @NotNull @Valid Confirmation body) {
+    return acts.onAppraisal(
+        id, headers, body, context -> verification.confirmResult(context, id, body.confirmed()));
   }
 }

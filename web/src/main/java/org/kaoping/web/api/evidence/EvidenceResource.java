@@ -64,7 +64,7 @@ public class EvidenceResource {
         acts.create(
             headers,
             null,
-            context -> 
+            context ->
                 evidence.attach(
                     context, subject, upload.fileName(), upload.mediaType(), upload.content()));
     return Acts.created(piece, "evidence/" + piece);

@@ -66,16 +66,28 @@ public class DutyTaskActsResource {
   @Path("duty-tasks/{id}/acts/report-progress")
   @Operation(summary = "The division reports progress")
   public Response reportProgress(
-      @PathParam("id") long id, @BeanParam @Valid ActHeaders headers, @NotNull @Valid Progress body) {
-    return run(id, headers, body, context -> execution.reportProgress(context, id, body.percent(), body.text()));
+      @PathParam("id") long id,
+      @BeanParam @Valid ActHeaders headers,
+      @NotNull @Valid Progress body) {
+    return run(
+        id,
+        headers,
+        body,
+        context -> execution.reportProgress(context, id, body.percent(), body.text()));
   }
 
   @POST
   @Path("duty-tasks/{id}/acts/self-assess")
   @Operation(summary = "The division assesses its task; the lead enters the completion rate")
   public Response selfAssess(
-      @PathParam("id") long id, @BeanParam @Valid ActHeaders headers, @NotNull @Valid SelfAssessment body) {
-    return run(id, headers, body, context -> execution.selfAssess(context, id, body.completionRate(), body.statement()));
+      @PathParam("id") long id,
+      @BeanParam @Valid ActHeaders headers,
+      @NotNull @Valid SelfAssessment body) {
+    return run(
+        id,
+        headers,
+        body,
+        context -> execution.selfAssess(context, id, body.completionRate(), body.statement()));
   }
 
   @POST

@@ -38,10 +38,7 @@ public class PlanActsResource {
    * @param approved false needs a reason
    */
   public record Decision(
-      @NotNull Boolean approved,
-      String reason,
-      String documentNumber,
-      String onBehalfOf)
+      @NotNull Boolean approved, String reason, String documentNumber, String onBehalfOf)
       implements ActBody {}
 
   /**
@@ -50,10 +47,7 @@ public class PlanActsResource {
    * @param receivedOn the day of receipt, not in the future
    */
   public record PaperSubmission(
-      @NotNull LocalDate receivedOn,
-      String reason,
-      String documentNumber,
-      String onBehalfOf)
+      @NotNull LocalDate receivedOn, String reason, String documentNumber, String onBehalfOf)
       implements ActBody {}
 
   /**
@@ -62,10 +56,7 @@ public class PlanActsResource {
    * @param outcome RETURNED needs a reason
    */
   public record Review(
-      @NotNull PlanReview outcome,
-      String reason,
-      String documentNumber,
-      String onBehalfOf)
+      @NotNull PlanReview outcome, String reason, String documentNumber, String onBehalfOf)
       implements ActBody {}
 
   /**
@@ -102,8 +93,11 @@ public class PlanActsResource {
   @Path("appraisals/{id}/acts/decide-inside")
   @Operation(summary = "The leading group approves the draft, or gives it back with a reason")
   public Response decideInside(
-      @PathParam("id") long id, @BeanParam @Valid ActHeaders headers, @NotNull @Valid Decision body) {
-    return acts.onAppraisal(id, headers, body, context -> plans.decideInside(context, id, body.approved()));
+      @PathParam("id") long id,
+      @BeanParam @Valid ActHeaders headers,
+      @NotNull @Valid Decision body) {
+    return acts.onAppraisal(
+        id, headers, body, context -> plans.decideInside(context, id, body.approved()));
   }
 
   @POST
@@ -118,8 +112,11 @@ public class PlanActsResource {
   @Path("appraisals/{id}/acts/record-paper-submission")
   @Operation(summary = "The performance office registers a plan that came on paper")
   public Response recordPaperSubmission(
-      @PathParam("id") long id, @BeanParam @Valid ActHeaders headers, @NotNull @Valid PaperSubmission body) {
-    return acts.onAppraisal(id, headers, body, context -> plans.recordPaperSubmission(context, id, body.receivedOn()));
+      @PathParam("id") long id,
+      @BeanParam @Valid ActHeaders headers,
+      @NotNull @Valid PaperSubmission body) {
+    return acts.onAppraisal(
+        id, headers, body, context -> plans.recordPaperSubmission(context, id, body.receivedOn()));
   }
 
   @POST
@@ -127,7 +124,8 @@ public class PlanActsResource {
   @Operation(summary = "The performance office passes the plan on, or returns it with a reason")
   public Response reviewPlan(
       @PathParam("id") long id, @BeanParam @Valid ActHeaders headers, @NotNull @Valid Review body) {
-    return acts.onAppraisal(id, headers, body, context -> plans.reviewPlan(context, id, body.outcome()));
+    return acts.onAppraisal(
+        id, headers, body, context -> plans.reviewPlan(context, id, body.outcome()));
   }
 
   @POST
@@ -142,16 +140,25 @@ public class PlanActsResource {
   @Path("appraisals/{id}/acts/sign-off")
   @Operation(summary = "A city leader decides on the plan")
   public Response signOff(
-      @PathParam("id") long id, @BeanParam @Valid ActHeaders headers, @NotNull @Valid SignOffBody body) {
-    return acts.onAppraisal(id, headers, body, context -> plans.signOff(context, id, body.decision()));
+      @PathParam("id") long id,
+      @BeanParam @Valid ActHeaders headers,
+      @NotNull @Valid SignOffBody body) {
+    return acts.onAppraisal(
+        id, headers, body, context -> plans.signOff(context, id, body.decision()));
   }
 
   @POST
   @Path("appraisals/{id}/acts/record-sign-off")
-  @Operation(summary = "The performance office records a city leader's decision on paper; onBehalfOf and documentNumber are required")
+  @Operation(
+      summary =
+          "The performance office records a city leader's decision on paper; onBehalfOf and"
+              + " documentNumber are required")
   public Response recordSignOff(
-      @PathParam("id") long id, @BeanParam @Valid ActHeaders headers, @NotNull @Valid SignOffBody body) {
-    return acts.onAppraisal(id, headers, body, context -> plans.recordSignOff(context, id, body.decision()));
+      @PathParam("id") long id,
+      @BeanParam @Valid ActHeaders headers,
+      @NotNull @Valid SignOffBody body) {
+    return acts.onAppraisal(
+        id, headers, body, context -> plans.recordSignOff(context, id, body.decision()));
   }
 
   @POST

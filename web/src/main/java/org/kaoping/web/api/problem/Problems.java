@@ -67,7 +67,8 @@ public final class Problems {
             locale,
             body.path(),
             body.expected());
-    return wrong("body-unreadable", detail, List.of(new Problem.Field(body.path(), detail)), locale);
+    return wrong(
+        "body-unreadable", detail, List.of(new Problem.Field(body.path(), detail)), locale);
   }
 
   private static Problem bad(String parameter, Locale locale) {

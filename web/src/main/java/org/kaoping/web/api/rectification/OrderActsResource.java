@@ -41,10 +41,7 @@ public class OrderActsResource {
    * @param measures what was done
    */
   public record Answer(
-      @NotNull String measures,
-      String reason,
-      String documentNumber,
-      String onBehalfOf)
+      @NotNull String measures, String reason, String documentNumber, String onBehalfOf)
       implements ActBody {}
 
   /**
@@ -110,8 +107,14 @@ public class OrderActsResource {
   @Path("rectification-orders/{id}/acts/recheck")
   @Operation(summary = "The leading group re-checks the answer")
   public Response recheck(
-      @PathParam("id") long id, @BeanParam @Valid ActHeaders headers, @NotNull @Valid RecheckBody body) {
-    return run(id, headers, body, context -> rectification.recheck(context, id, body.result(), body.newDueOn()));
+      @PathParam("id") long id,
+      @BeanParam @Valid ActHeaders headers,
+      @NotNull @Valid RecheckBody body) {
+    return run(
+        id,
+        headers,
+        body,
+        context -> rectification.recheck(context, id, body.result(), body.newDueOn()));
   }
 
   @POST
@@ -119,15 +122,27 @@ public class OrderActsResource {
   @Operation(summary = "The leading group puts a talk on record, and how it ended")
   public Response holdTalk(
       @PathParam("id") long id, @BeanParam @Valid ActHeaders headers, @NotNull @Valid Talk body) {
-    return run(id, headers, body, context -> rectification.holdTalk(context, id, body.talk(), body.result(), body.newDueOn()));
+    return run(
+        id,
+        headers,
+        body,
+        context ->
+            rectification.holdTalk(context, id, body.talk(), body.result(), body.newDueOn()));
   }
 
   @POST
   @Path("rectification-orders/{id}/acts/decide-accountability")
   @Operation(summary = "The head of the unit decides on proposed accountability")
   public Response decideAccountability(
-      @PathParam("id") long id, @BeanParam @Valid ActHeaders headers, @NotNull @Valid Accountability body) {
-    return run(id, headers, body, context -> rectification.decideAccountability(context, id, body.imposed(), body.decision()));
+      @PathParam("id") long id,
+      @BeanParam @Valid ActHeaders headers,
+      @NotNull @Valid Accountability body) {
+    return run(
+        id,
+        headers,
+        body,
+        context ->
+            rectification.decideAccountability(context, id, body.imposed(), body.decision()));
   }
 
   private Response run(long id, ActHeaders headers, ActBody body, Consumer<ActContext> act) {

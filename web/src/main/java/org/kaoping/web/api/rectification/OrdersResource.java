@@ -58,7 +58,9 @@ public class OrdersResource {
   @Path("rectification-orders")
   @Operation(summary = "The ledger: orders that the caller may see, the latest first")
   public List<OrderJson> ledger(@QueryParam("year") WholeNumber year) {
-    return rectification.ledger(year == null ? null : WholeNumber.year(year)).stream().map(OrderJson::of).toList();
+    return rectification.ledger(year == null ? null : WholeNumber.year(year)).stream()
+        .map(OrderJson::of)
+        .toList();
   }
 
   @GET

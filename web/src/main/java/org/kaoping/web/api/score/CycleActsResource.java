@@ -40,10 +40,7 @@ public class CycleActsResource {
    * @param released true needs a document number, false a reason
    */
   public record Release(
-      @NotNull Boolean released,
-      String reason,
-      String documentNumber,
-      String onBehalfOf)
+      @NotNull Boolean released, String reason, String documentNumber, String onBehalfOf)
       implements ActBody {}
 
   /**
@@ -87,7 +84,9 @@ public class CycleActsResource {
   @Path("cycles/{id}/acts/release")
   @Operation(summary = "A city leader releases the results, or wants them determined anew")
   public Response release(
-      @PathParam("id") long id, @BeanParam @Valid ActHeaders headers, @NotNull @Valid Release body) {
+      @PathParam("id") long id,
+      @BeanParam @Valid ActHeaders headers,
+      @NotNull @Valid Release body) {
     return acts.onCycle(id, headers, body, context -> scores.release(context, id, body.released()));
   }
 
@@ -95,8 +94,11 @@ public class CycleActsResource {
   @Path("cycles/{id}/acts/record-release")
   @Operation(summary = "The performance office records a city leader's decision on paper")
   public Response recordRelease(
-      @PathParam("id") long id, @BeanParam @Valid ActHeaders headers, @NotNull @Valid Release body) {
-    return acts.onCycle(id, headers, body, context -> scores.recordRelease(context, id, body.released()));
+      @PathParam("id") long id,
+      @BeanParam @Valid ActHeaders headers,
+      @NotNull @Valid Release body) {
+    return acts.onCycle(
+        id, headers, body, context -> scores.recordRelease(context, id, body.released()));
   }
 
   @POST
@@ -104,7 +106,8 @@ public class CycleActsResource {
   @Operation(summary = "A city leader decides who is commended")
   public Response decideCommendation(
       @PathParam("id") long id, @BeanParam @Valid ActHeaders headers, @NotNull @Valid Chosen body) {
-    return acts.onCycle(id, headers, body, context -> commendation.decide(context, id, body.nominationIds()));
+    return acts.onCycle(
+        id, headers, body, context -> commendation.decide(context, id, body.nominationIds()));
   }
 
   @POST
@@ -112,7 +115,11 @@ public class CycleActsResource {
   @Operation(summary = "The performance office records a city leader's decision on paper")
   public Response recordCommendation(
       @PathParam("id") long id, @BeanParam @Valid ActHeaders headers, @NotNull @Valid Chosen body) {
-    return acts.onCycle(id, headers, body, context -> commendation.recordDecision(context, id, body.nominationIds()));
+    return acts.onCycle(
+        id,
+        headers,
+        body,
+        context -> commendation.recordDecision(context, id, body.nominationIds()));
   }
 
   @POST
@@ -120,6 +127,7 @@ public class CycleActsResource {
   @Operation(summary = "The performance office publishes the notice; documentNumber is required")
   public Response publishCommendation(
       @PathParam("id") long id, @BeanParam @Valid ActHeaders headers, @NotNull @Valid Notice body) {
-    return acts.onCycle(id, headers, body, context -> commendation.publish(context, id, body.title(), body.text()));
+    return acts.onCycle(
+        id, headers, body, context -> commendation.publish(context, id, body.title(), body.text()));
   }
 }

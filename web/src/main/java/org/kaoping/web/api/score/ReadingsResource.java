@@ -62,8 +62,7 @@ public class ReadingsResource {
       @PathParam("id") long id,
       @BeanParam @Valid ActHeaders headers,
       @NotNull @Valid Decision body) {
-    return acts.onCycle(
-        id, headers, body, context -> readings.settle(context, id, answer(body)));
+    return acts.onCycle(id, headers, body, context -> readings.settle(context, id, answer(body)));
   }
 
   private static SchemeAnswer answer(Decision body) {

@@ -138,8 +138,7 @@ public class SchemesResource {
   @APIResponse(
       responseCode = "201",
       content = @Content(schema = @Schema(implementation = Acts.Created.class)))
-  public Response draft(
-      @BeanParam @Valid ActHeaders headers, @NotNull @Valid NewSchemeJson body) {
+  public Response draft(@BeanParam @Valid ActHeaders headers, @NotNull @Valid NewSchemeJson body) {
     long id = acts.create(headers, body, context -> schemes.draft(context, body.wanted()));
     return Acts.created(id, "schemes/" + id);
   }
@@ -159,8 +158,7 @@ public class SchemesResource {
     acts.run(
         headers,
         body,
-        context ->
-            schemes.answer(context, id, body.question(), body.option(), body.provisional()));
+        context -> schemes.answer(context, id, body.question(), body.option(), body.provisional()));
     return one(id, http);
   }
 }

@@ -30,8 +30,7 @@ final class Cursor {
       return WorkListKey.START;
     }
     try {
-      String text =
-          new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.US_ASCII);
+      String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.US_ASCII);
       int end = text.indexOf(BETWEEN);
       return new WorkListKey(
           Instant.parse(text.substring(0, end)), Long.parseLong(text.substring(end + 1)));

@@ -54,7 +54,9 @@ class CallTest {
         .isEqualTo(
             "attachment; filename=\"___ 1.xlsx\";"
                 + " filename*=UTF-8''%E5%88%86%E8%A7%A3%E8%A1%A8%201.xlsx");
-    assertThat(Files.disposition("a\"; b\r\n.pdf")).doesNotContain("\r", "\n").contains("a__ b__.pdf");
+    assertThat(Files.disposition("a\"; b\r\n.pdf"))
+        .doesNotContain("\r", "\n")
+        .contains("a__ b__.pdf");
   }
 
   @Test

@@ -81,12 +81,14 @@ class JsonTextTest {
 
   @Test
   void whatIsLeftOutIsNull() throws IOException {
-    assertThat(read("{\"id\": 7}")).isEqualTo(new Sample(7L, null, null, null, null, null, null, null, null));
+    assertThat(read("{\"id\": 7}"))
+        .isEqualTo(new Sample(7L, null, null, null, null, null, null, null, null));
   }
 
   @Test
   void brokenSyntaxIsSaid() {
-    for (String body : List.of("{\"id\": 7", "{id: 7}", "nonsense", "{\"id\": 7}}", "{} {}", "[1", " ")) {
+    for (String body :
+        List.of("{\"id\": 7", "{id: 7}", "nonsense", "{\"id\": 7}}", "{} {}", "[1", " ")) {
       UnreadableBody unreadable = refused(body);
       assertThat(unreadable).as(body).isNotNull();
       assertThat(unreadable.fault()).as(body).isEqualTo(Fault.SYNTAX);
@@ -121,10 +123,7 @@ class JsonTextTest {
             "{\"name\": 5}",
             "{\"at\": \"2026-04-01\"}",
             "{\"on\": 20260401}")) {
-      assertThat(refused(body))
-          .as(body)
-          .extracting(UnreadableBody::fault)
-          .isEqualTo(Fault.TYPE);
+      assertThat(refused(body)).as(body).extracting(UnreadableBody::fault).isEqualTo(Fault.TYPE);
     }
   }
 
@@ -140,8 +139,7 @@ class JsonTextTest {
     assertThat(refused("{\"apprved\": true}"))
         .extracting(UnreadableBody::fault, UnreadableBody::path)
         .containsExactly(Fault.UNKNOWN_FIELD, "apprved");
-    assertThat(refused("{\"lines\": [{\"sequence\": 1}]}").path())
-        .isEqualTo("lines[0].sequence");
+    assertThat(refused("{\"lines\": [{\"sequence\": 1}]}").path()).isEqualTo("lines[0].sequence");
   }
 
   private static Sample sample(String points) {
@@ -165,8 +163,7 @@ class JsonTextTest {
 
   private static Sample read(String body) throws IOException {
     return (Sample)
-        JSON.read(
-            new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)), Sample.class);
+        JSON.read(new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)), Sample.class);
   }
 
   private static UnreadableBody refused(String body) {

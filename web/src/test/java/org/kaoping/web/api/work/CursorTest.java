@@ -26,9 +26,7 @@ class CursorTest {
   @Test
   void aForeignCursorIsNotTakenForTheStart() {
     for (String foreign : List.of("%%%", "abc", "MjAyNg", "MjAyNi0wMS0wMVQwMDowMDowMFoveA")) {
-      assertThatThrownBy(() -> Cursor.key(foreign))
-          .as(foreign)
-          .isInstanceOf(BadParameter.class);
+      assertThatThrownBy(() -> Cursor.key(foreign)).as(foreign).isInstanceOf(BadParameter.class);
     }
   }
 }
