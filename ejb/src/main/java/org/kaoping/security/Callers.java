@@ -27,8 +27,8 @@ public class Callers {
   }
 
   /**
-   * Who stands on the record of a refusal. One who holds no fitting post today is recorded under his
-   * first assignment, so that the trail says who tried.
+   * Who stands on the record of a refusal. One who holds no fitting post today is recorded under
+   * his first assignment, so that the trail says who tried.
    */
   Actor onRecord(Actor acting) {
     return acting == NOBODY ? assignments().stream().findFirst().orElse(NOBODY) : acting;

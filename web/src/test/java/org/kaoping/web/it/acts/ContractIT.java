@@ -71,10 +71,8 @@ class ContractIT extends ContainerTest {
   private static Set<Call> calls() throws IOException {
     Set<Call> calls = new TreeSet<>();
     for (String resource : ProcessModels.resources()) {
-      try (InputStream model =
-          ProcessModels.class.getClassLoader().getResourceAsStream(resource)) {
-        Matcher found =
-            CALL.matcher(new String(model.readAllBytes(), StandardCharsets.UTF_8));
+      try (InputStream model = ProcessModels.class.getClassLoader().getResourceAsStream(resource)) {
+        Matcher found = CALL.matcher(new String(model.readAllBytes(), StandardCharsets.UTF_8));
         while (found.find()) {
           calls.add(new Call(found.group(1), found.group(2)));
         }

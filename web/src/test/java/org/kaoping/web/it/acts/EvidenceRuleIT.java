@@ -66,8 +66,7 @@ class EvidenceRuleIT extends ContainerTest {
                     attaching(house, task, "无扩展名", text("x"), "FileKindIsAllowed"),
                     attaching(house, task, "空.txt", new byte[0], "FileIsNotEmpty"),
                     attaching(house, task, "大.txt", new byte[TOO_LARGE], "FileIsNotTooLarge"),
-                    attaching(
-                        house, task, "假.pdf", text("MZ 程序"), "FileContentFitsItsName"),
+                    attaching(house, task, "假.pdf", text("MZ 程序"), "FileContentFitsItsName"),
                     attaching(house, task, "假.docx", text("PK"), "FileContentFitsItsName"),
                     attaching(house, task, "宏.docx", withMacro(), "FileHasNoMacros"))))
         .isEmpty();
@@ -173,9 +172,7 @@ class EvidenceRuleIT extends ContainerTest {
         FileEvidenceStore.configured()
             .resolve(
                 Path.of(
-                    view.sha256().substring(0, 2),
-                    view.sha256().substring(2, 4),
-                    view.sha256()));
+                    view.sha256().substring(0, 2), view.sha256().substring(2, 4), view.sha256()));
     assertThat(
             refusals.problems(
                 List.of(
@@ -220,17 +217,12 @@ class EvidenceRuleIT extends ContainerTest {
                         clock.today().plusDays(9))));
     long item = attached(house, SubjectRef.order(order), "整改证明 " + house.code());
     city.by(house.first(), () -> rectifications.answer(PLAIN, order, "已整改"));
-    city.by(
-        house.leader(), () -> rectifications.recheck(PLAIN, order, Recheck.CLOSED, null));
+    city.by(house.leader(), () -> rectifications.recheck(PLAIN, order, Recheck.CLOSED, null));
     assertThat(
             refusals.problems(
                 List.of(
                     attaching(
-                        house,
-                        SubjectRef.order(order),
-                        "迟到.txt",
-                        text("x"),
-                        "CaseTakesEvidence"),
+                        house, SubjectRef.order(order), "迟到.txt", text("x"), "CaseTakesEvidence"),
                     new Attempt(
                         "withdraw",
                         house.first(),

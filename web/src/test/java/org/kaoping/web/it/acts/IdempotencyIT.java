@@ -40,8 +40,7 @@ class IdempotencyIT extends ContainerTest {
 
   private long save(House house, ActContext context) {
     return city.id(
-        house.office(),
-        () -> plans.saveDraft(context, house.appraisalId(), Passage.content("")));
+        house.office(), () -> plans.saveDraft(context, house.appraisalId(), Passage.content("")));
   }
 
   @Test
@@ -91,8 +90,7 @@ class IdempotencyIT extends ContainerTest {
         .isEmpty();
     city.by(
         house.office(),
-        () ->
-            plans.saveDraft(ActContext.plain(), house.appraisalId(), Passage.content("")));
+        () -> plans.saveDraft(ActContext.plain(), house.appraisalId(), Passage.content("")));
     long audit = ledger.lastAudit();
     city.by(house.office(), () -> way.sendForApproval(once, house.appraisalId()));
     assertThat(ledger.auditAfter(audit)).hasSize(1);

@@ -65,8 +65,7 @@ public class Passage {
       case TO_APPROVE -> city.by(house.office(), () -> way.sendForApproval(PLAIN, id));
       case TO_SUBMIT -> city.by(house.leader(), () -> way.decideInside(PLAIN, id, true));
       case IN_REVIEW -> city.by(house.office(), () -> way.submitPlan(PLAIN, id));
-      case AT_SIGN_OFF ->
-          city.by(City.OFFICE, () -> way.reviewPlan(PLAIN, id, PlanReview.PASSED));
+      case AT_SIGN_OFF -> city.by(City.OFFICE, () -> way.reviewPlan(PLAIN, id, PlanReview.PASSED));
       case FINAL_REVISION ->
           city.by(
               City.LEADER,
@@ -96,8 +95,7 @@ public class Passage {
               () ->
                   evaluation.holdMeeting(
                       PLAIN, id, new Meeting(true, clock.today(), "纪要〔2090〕1号")));
-      case REPORT_IN_REVIEW ->
-          city.by(house.office(), () -> evaluation.submitReport(PLAIN, id));
+      case REPORT_IN_REVIEW -> city.by(house.office(), () -> evaluation.submitReport(PLAIN, id));
       case VERIFYING ->
           city.by(City.OFFICE, () -> evaluation.reviewReport(PLAIN, id, ReportReview.ACCEPTED));
       default -> throw new AssertionError(point);

@@ -61,8 +61,7 @@ class RaceIT extends ContainerTest {
   /** Both have read the same version. */
   private Racer returning(House house, String login) {
     ActContext seen = PLAIN.because("两人同时退回").seen(version(house));
-    return new Racer(
-        login, () -> way.reviewPlan(seen, house.appraisalId(), PlanReview.RETURNED));
+    return new Racer(login, () -> way.reviewPlan(seen, house.appraisalId(), PlanReview.RETURNED));
   }
 
   private long version(House house) {
@@ -138,8 +137,7 @@ class RaceIT extends ContainerTest {
                 id))
         .as("revisions are numbered without a gap")
         .isZero();
-    assertThat(
-            ledger.number("select count(*) from plan_revision where appraisal_id = ?", id))
+    assertThat(ledger.number("select count(*) from plan_revision where appraisal_id = ?", id))
         .isEqualTo(3 - losses.size());
   }
 }

@@ -59,8 +59,7 @@ public class Racers {
             () -> {
               try {
                 return attempt(
-                    new Racer(
-                        first.login(), () -> held.actAndHold(first.act(), written, 1500)));
+                    new Racer(first.login(), () -> held.actAndHold(first.act(), written, 1500)));
               } finally {
                 written.countDown();
               }

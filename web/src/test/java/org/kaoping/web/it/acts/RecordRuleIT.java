@@ -101,8 +101,7 @@ class RecordRuleIT extends ContainerTest {
                         "no document",
                         City.OFFICE,
                         () ->
-                            way.recordSignOff(
-                                PLAIN.forLeader("市政府分管领导"), house.appraisalId(), yes),
+                            way.recordSignOff(PLAIN.forLeader("市政府分管领导"), house.appraisalId(), yes),
                         NO_NUMBER),
                     new Attempt(
                         "no leader",

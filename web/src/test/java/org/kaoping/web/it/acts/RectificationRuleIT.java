@@ -40,13 +40,11 @@ class RectificationRuleIT extends ContainerTest {
   }
 
   private long ordered(House house, String problem) {
-    return city.id(
-        house.leader(), () -> rectifications.order(NUMBERED, wanted(house, problem)));
+    return city.id(house.leader(), () -> rectifications.order(NUMBERED, wanted(house, problem)));
   }
 
   private Attempt ordering(House house, ActContext context, NewOrder wanted, String rule) {
-    return new Attempt(
-        rule, house.leader(), () -> rectifications.order(context, wanted), rule);
+    return new Attempt(rule, house.leader(), () -> rectifications.order(context, wanted), rule);
   }
 
   @Test
@@ -61,8 +59,7 @@ class RectificationRuleIT extends ContainerTest {
                 List.of(
                     ordering(house, PLAIN, fit, "DocumentNumberIsGiven"),
                     ordering(house, NUMBERED, wanted(house, "同一问题"), "FindingHasOneOpenOrder"),
-                    ordering(
-                        house, NUMBERED, wanted(house, " "), "ProblemAndRequirementAreStated"),
+                    ordering(house, NUMBERED, wanted(house, " "), "ProblemAndRequirementAreStated"),
                     ordering(
                         house,
                         NUMBERED,
@@ -153,8 +150,7 @@ class RectificationRuleIT extends ContainerTest {
                         "again without a limit",
                         house.leader(),
                         () ->
-                            rectifications.recheck(
-                                PLAIN.because("不够"), order, Recheck.AGAIN, null),
+                            rectifications.recheck(PLAIN.because("不够"), order, Recheck.AGAIN, null),
                         "LimitLiesAhead"),
                     new Attempt(
                         "answered twice",
@@ -172,8 +168,7 @@ class RectificationRuleIT extends ContainerTest {
     city.by(house.first(), () -> rectifications.answer(PLAIN, order, "措施"));
     city.by(
         house.leader(),
-        () ->
-            rectifications.recheck(PLAIN.because("无效"), order, Recheck.INEFFECTIVE, null));
+        () -> rectifications.recheck(PLAIN.because("无效"), order, Recheck.INEFFECTIVE, null));
     String onRecord = "TalkIsOnRecord";
     assertThat(
             refusals.problems(
@@ -187,8 +182,7 @@ class RectificationRuleIT extends ContainerTest {
                         order,
                         new TalkRecord(today.plusDays(1), "会议室", "内容"),
                         "DateIsNotInTheFuture"),
-                    talking(
-                        house, order, new TalkRecord(today, "会议室", "内容"), "ReasonIsGiven"))))
+                    talking(house, order, new TalkRecord(today, "会议室", "内容"), "ReasonIsGiven"))))
         .isEmpty();
     city.by(
         house.leader(),
@@ -213,8 +207,7 @@ class RectificationRuleIT extends ContainerTest {
                         () -> rectifications.decideAccountability(PLAIN, order, true, "诫勉"),
                         "DocumentNumberIsGiven"))))
         .isEmpty();
-    city.by(
-        house.head(), () -> rectifications.decideAccountability(PLAIN, order, false, "不予追究"));
+    city.by(house.head(), () -> rectifications.decideAccountability(PLAIN, order, false, "不予追究"));
   }
 
   private Attempt talking(House house, long order, TalkRecord talk, String rule) {

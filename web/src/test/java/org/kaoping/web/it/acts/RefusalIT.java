@@ -32,8 +32,8 @@ import org.kaoping.web.it.acts.Refusals.Attempt;
 import org.kaoping.web.it.support.ContainerTest;
 
 /**
- * Acts on what is unknown or somebody else's, by the wrong role, in the wrong stage, twice, stale, by
- * the submitter himself: the named rule, nothing changed, the refusal on record.
+ * Acts on what is unknown or somebody else's, by the wrong role, in the wrong stage, twice, stale,
+ * by the submitter himself: the named rule, nothing changed, the refusal on record.
  */
 class RefusalIT extends ContainerTest {
   private static final ActContext PLAIN = ActContext.plain();
@@ -100,13 +100,9 @@ class RefusalIT extends ContainerTest {
   private List<ById> onOwnWork(House house) {
     return List.of(
         new ById(
-            "report progress",
-            house.first(),
-            id -> execution.reportProgress(PLAIN, id, 50, "进展")),
+            "report progress", house.first(), id -> execution.reportProgress(PLAIN, id, 50, "进展")),
         new ById(
-            "assess",
-            house.first(),
-            id -> execution.selfAssess(PLAIN, id, BigDecimal.TEN, "说明")),
+            "assess", house.first(), id -> execution.selfAssess(PLAIN, id, BigDecimal.TEN, "说明")),
         new ById(
             "return assessment",
             house.office(),
@@ -169,8 +165,7 @@ class RefusalIT extends ContainerTest {
   }
 
   private static Attempt attempt(ById each, long id, String rule) {
-    return new Attempt(
-        each.what() + " " + id, each.login(), () -> each.act().accept(id), rule);
+    return new Attempt(each.what() + " " + id, each.login(), () -> each.act().accept(id), rule);
   }
 
   @Test
@@ -233,10 +228,7 @@ class RefusalIT extends ContainerTest {
         new Attempt(
             "review", City.OFFICE, () -> way.reviewPlan(PLAIN, id, PlanReview.PASSED), rule),
         new Attempt(
-            "paper",
-            City.OFFICE,
-            () -> way.recordPaperSubmission(PLAIN, id, clock.today()),
-            rule),
+            "paper", City.OFFICE, () -> way.recordPaperSubmission(PLAIN, id, clock.today()), rule),
         new Attempt("sign off", City.LEADER, () -> way.signOff(PLAIN, id, yes), rule),
         new Attempt(
             "record sign-off",
@@ -259,18 +251,10 @@ class RefusalIT extends ContainerTest {
                 rectifications.order(
                     COMPLETE,
                     new NewOrder(
-                        id,
-                        null,
-                        house.firstDivision(),
-                        "问题",
-                        "要求",
-                        clock.today().plusDays(9))),
+                        id, null, house.firstDivision(), "问题", "要求", clock.today().plusDays(9))),
             rule),
         new Attempt(
-            "release",
-            City.LEADER,
-            () -> scores.release(COMPLETE, house.cycleId(), true),
-            rule),
+            "release", City.LEADER, () -> scores.release(COMPLETE, house.cycleId(), true), rule),
         new Attempt(
             "determine",
             City.OFFICE,
@@ -295,8 +279,7 @@ class RefusalIT extends ContainerTest {
                     new Attempt(
                         "save while others decide",
                         drafted.office(),
-                        () ->
-                            plans.saveDraft(PLAIN, drafted.appraisalId(), Passage.content("")),
+                        () -> plans.saveDraft(PLAIN, drafted.appraisalId(), Passage.content("")),
                         rule),
                     new Attempt(
                         "submit",
@@ -327,8 +310,7 @@ class RefusalIT extends ContainerTest {
     assertThat(
             refusals.problems(
                 List.of(
-                    new Attempt(
-                        "send", house.office(), () -> way.sendForApproval(stale, id), rule),
+                    new Attempt("send", house.office(), () -> way.sendForApproval(stale, id), rule),
                     new Attempt(
                         "save",
                         house.office(),

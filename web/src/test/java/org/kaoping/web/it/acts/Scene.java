@@ -21,8 +21,8 @@ import org.kaoping.security.Callers;
 import org.kaoping.security.Role;
 
 /**
- * Builds houses through the services: units in cycles of their own, all of whose dates lie ahead, in
- * a year of their own, so that nobody's list of this year grows.
+ * Builds houses through the services: units in cycles of their own, all of whose dates lie ahead,
+ * in a year of their own, so that nobody's list of this year grows.
  */
 @ApplicationScoped
 public class Scene {
@@ -68,8 +68,7 @@ public class Scene {
     city.by(City.ADMIN, () -> organization.joinSeries(PLAIN, series, unit, FROM));
     long cycle = cycle("检验" + code, List.of(series));
     city.by(City.OFFICE, () -> schemes.issue(PLAIN, cycle));
-    long appraisal =
-        city.see(code + ".office", () -> cycles.appraisals(cycle).get(0).getId());
+    long appraisal = city.see(code + ".office", () -> cycles.appraisals(cycle).get(0).getId());
     return new House(code, unit, series, cycle, appraisal, first, second);
   }
 
@@ -100,8 +99,7 @@ public class Scene {
   }
 
   private long unit(long parent, OrgUnitKind kind, String name) {
-    return city.id(
-        City.ADMIN, () -> organization.addUnit(PLAIN, parent, kind, name, 900, FROM));
+    return city.id(City.ADMIN, () -> organization.addUnit(PLAIN, parent, kind, name, 900, FROM));
   }
 
   private long post(long unit, String name, Role role) {
@@ -111,8 +109,7 @@ public class Scene {
   private void hold(String login, long... posts) {
     long person =
         city.id(
-            City.ADMIN,
-            () -> organization.addPerson(PLAIN, login, login, PASSWORD.toCharArray()));
+            City.ADMIN, () -> organization.addPerson(PLAIN, login, login, PASSWORD.toCharArray()));
     for (long post : posts) {
       city.by(City.ADMIN, () -> organization.assign(PLAIN, person, post, FROM));
     }

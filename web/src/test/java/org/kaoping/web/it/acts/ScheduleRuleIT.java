@@ -81,8 +81,7 @@ class ScheduleRuleIT extends ContainerTest {
       int earlierDay,
       StageCode later,
       int laterDay) {
-    Attempt attempt =
-        preparing(earlier + " and " + later, schedule, series, "StagesDoNotCollide");
+    Attempt attempt = preparing(earlier + " and " + later, schedule, series, "StagesDoNotCollide");
     assertThat(refusals.problems(List.of(attempt))).isEmpty();
     Refused refused = refusals.refusal(attempt.login(), attempt.act());
     assertThat(refused.message(Locale.CHINA))
@@ -130,8 +129,7 @@ class ScheduleRuleIT extends ContainerTest {
     House house = scene.at(Point.EMPTY);
     List<Long> series = List.of(house.seriesId());
     long empty = city.id(City.ADMIN, () -> organization.addSeries(PLAIN, "空系列"));
-    NewCycle again =
-        new NewCycle("检验" + house.code(), Scene.YEAR, "又一个", scene.schedule(), series);
+    NewCycle again = new NewCycle("检验" + house.code(), Scene.YEAR, "又一个", scene.schedule(), series);
     NewCycle nameless = new NewCycle("检验日程", Scene.YEAR, " ", scene.schedule(), series);
     assertThat(
             refusals.problems(

@@ -97,8 +97,7 @@ class BackupIT extends ContainerTest {
 
   private void assertSameEvidence(Path restored) throws IOException {
     for (String hash : ledger.texts("select distinct sha256 from evidence_item")) {
-      Path place =
-          Path.of(hash.substring(0, 2), hash.substring(2, 4), hash);
+      Path place = Path.of(hash.substring(0, 2), hash.substring(2, 4), hash);
       assertThat(restored.resolve(place))
           .hasSameBinaryContentAs(FileEvidenceStore.configured().resolve(place));
     }

@@ -15,7 +15,9 @@ import org.kaoping.audit.AuditSealing;
 import org.kaoping.audit.SealCheck;
 import org.kaoping.calendar.BusinessClock;
 
-/** Seals without waiting a quarter of an hour, and changes a record in a transaction it gives up. */
+/**
+ * Seals without waiting a quarter of an hour, and changes a record in a transaction it gives up.
+ */
 @Stateless
 public class Seals {
   @PersistenceContext(unitName = "kaoping")

@@ -102,8 +102,7 @@ class StoredIT extends ContainerTest {
     byte[] table = city.see(house.office(), () -> plans.export(house.appraisalId()));
     long staging =
         city.id(
-            house.office(),
-            () -> plans.stageImport(PLAIN, house.appraisalId(), "𠮷.xlsx", table));
+            house.office(), () -> plans.stageImport(PLAIN, house.appraisalId(), "𠮷.xlsx", table));
     StagedImport staged = city.see(house.office(), () -> plans.staged(staging));
     assertThat(staged.confirmable()).as("%s", staged.findings()).isTrue();
     assertThat(staged.rows()).extracting(PlanRow::level2).containsExactly(YOSHI, TWIN);
@@ -146,8 +145,7 @@ class StoredIT extends ContainerTest {
     scene.fresh(Point.EMPTY);
     String stored =
         ledger.text("select cast(wall_time as char) from audit_record order by id desc limit 1");
-    Instant asUtc =
-        LocalDateTime.parse(stored.replace(' ', 'T')).toInstant(ZoneOffset.UTC);
+    Instant asUtc = LocalDateTime.parse(stored.replace(' ', 'T')).toInstant(ZoneOffset.UTC);
     assertThat(Duration.between(asUtc, Instant.now()).abs()).isLessThan(Duration.ofMinutes(10));
     assertThat(
             ledger.text(

@@ -24,8 +24,8 @@ import org.kaoping.web.it.acts.City;
 import org.kaoping.web.it.support.ContainerTest;
 
 /**
- * Computes the year's scores once more, by hand, from what was verified: the printed rule, the three
- * provisional readings (80–85 % and 60 % count as 一般, two decimals are rounded half up).
+ * Computes the year's scores once more, by hand, from what was verified: the printed rule, the
+ * three provisional readings (80–85 % and 60 % count as 一般, two decimals are rounded half up).
  */
 class ScoresIT extends ContainerTest {
   private static final BigDecimal NONE = BigDecimal.ZERO;
@@ -119,8 +119,7 @@ class ScoresIT extends ContainerTest {
         .hasSize(6)
         .allSatisfy(
             unit -> {
-              assertThat(unit.mandatory())
-                  .isEqualByComparingTo(sum(unit, Category.MANDATORY));
+              assertThat(unit.mandatory()).isEqualByComparingTo(sum(unit, Category.MANDATORY));
               assertThat(unit.selfSelected())
                   .isEqualByComparingTo(sum(unit, Category.SELF_SELECTED));
               assertThat(unit.total())
@@ -174,8 +173,7 @@ class ScoresIT extends ContainerTest {
   private static List<String> figures(VerificationLine line, IndicatorScoreView score) {
     String result = score.score().toPlainString();
     if (line.delivered() != null) {
-      return List.of(
-          result, plain(line.delivered().score()), line.delivered().documentNumber());
+      return List.of(result, plain(line.delivered().score()), line.delivered().documentNumber());
     }
     return List.of(result, plain(line.verifiedRate()), plain(line.fullPoints()));
   }

@@ -48,7 +48,8 @@ class YearEndIT extends ContainerTest {
     long cycle = year.cycleId();
     assertThat(
             ledger.texts(
-                "select BUSINESS_KEY_ from ACT_RU_EXECUTION where BUSINESS_KEY_ = ?", "CY:" + cycle))
+                "select BUSINESS_KEY_ from ACT_RU_EXECUTION where BUSINESS_KEY_ = ?",
+                "CY:" + cycle))
         .isEmpty();
     assertThat(
             ledger.texts(

@@ -111,7 +111,9 @@ class YearIT extends ContainerTest {
     assertThat(returned.getSignedOffBy()).isEqualTo("市政府分管领导");
     assertThat(
             accepted(
-                "PlanWayService.signOff", year.appraisal(LEADERS_RETURN).getId(), "signed off=false"))
+                "PlanWayService.signOff",
+                year.appraisal(LEADERS_RETURN).getId(),
+                "signed off=false"))
         .isEqualTo(1);
     assertThat(year.appraisals().values().stream().filter(a -> a.getPlan().isLate())).hasSize(1);
   }
@@ -138,8 +140,7 @@ class YearIT extends ContainerTest {
   @Test
   void oneDeliveredResultWasMissingAndCameLate() {
     assertThat(year.appraisal(PlayedYear.BUREAU).getWork().isResultsMissing()).isTrue();
-    List<DeliveredView> all =
-        city.see(City.OFFICE, () -> delivered.ofCycle(year.cycleId()));
+    List<DeliveredView> all = city.see(City.OFFICE, () -> delivered.ofCycle(year.cycleId()));
     assertThat(all).hasSize(12).allMatch(DeliveredView::isDelivered);
     assertThat(all.stream().filter(DeliveredView::late))
         .singleElement()
@@ -209,8 +210,7 @@ class YearIT extends ContainerTest {
     assertThat(closed.overdue()).isFalse();
     assertThat(closed.steps())
         .extracting(StepLine::kind)
-        .containsExactly(
-            StepKind.ANSWER, StepKind.RECHECK, StepKind.ANSWER, StepKind.RECHECK);
+        .containsExactly(StepKind.ANSWER, StepKind.RECHECK, StepKind.ANSWER, StepKind.RECHECK);
     OrderView talked = withState(ledgerOf2019, RectificationState.TALK_SETTLED);
     assertThat(talked.divisionName()).isEqualTo("疾控股");
     assertThat(talked.overdue()).isTrue();
