@@ -9,7 +9,10 @@ class ContextTextsFitTest {
   @Test
   void theLongestTextsFit() {
     ActContext context =
-        ActContext.plain().because("𠮷".repeat(1000)).byDocument("号".repeat(200)).once("k".repeat(100));
+        ActContext.plain()
+            .because("𠮷".repeat(1000))
+            .byDocument("号".repeat(200))
+            .once("k".repeat(100));
     assertThat(new ContextTextsFit(context).isBroken()).isFalse();
     assertThat(new ContextTextsFit(ActContext.plain()).isBroken()).isFalse();
   }

@@ -5,8 +5,8 @@ import org.kaoping.kernel.BusinessRule;
 import org.kaoping.security.ActContext;
 
 /**
- * What comes with an act fits its record: reason up to 1000 characters, document number and leader's
- * post up to 200, idempotency key up to 100.
+ * What comes with an act fits its record: reason up to 1000 characters, document number and
+ * leader's post up to 200, idempotency key up to 100.
  */
 public record ContextTextsFit(ActContext context) implements BusinessRule {
   private static final int REASON = 1000;
