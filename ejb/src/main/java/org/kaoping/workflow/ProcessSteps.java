@@ -2,6 +2,8 @@ package org.kaoping.workflow;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.util.Map;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -23,6 +25,9 @@ import org.kaoping.worklist.WorkItems;
 public class ProcessSteps {
   @Inject private ProcessEngine engine;
   @Inject private WorkItems items;
+
+  @PersistenceContext(unitName = "kaoping")
+  private EntityManager em;
 
   /** Starts the process of a cycle. */
   public void startCycle(long cycleId) {
@@ -65,6 +70,7 @@ public class ProcessSteps {
    * @throws Refused {@code DecidedMeanwhile} when somebody else has completed it
    */
   public void complete(SubjectRef subject, String taskId, Map<String, Object> outcome) {
+    takeAggregate();
     WorkItem item =
         items.openOn(subject, taskId).orElseThrow(() -> new Refused(new DecidedMeanwhile()));
     try {
@@ -85,6 +91,7 @@ public class ProcessSteps {
    * @param messageName one of {@code org.kaoping.processes.Messages}
    */
   public void tell(long appraisalId, String messageName) {
+    takeAggregate();
     try {
       engine
           .getRuntimeService()
@@ -105,5 +112,13 @@ public class ProcessSteps {
             .processInstanceBusinessKey(BusinessKeys.unitAppraisal(appraisalId))
             .count()
         > 0;
+  }
+
+  /**
+   * Writes the aggregate before the engine's rows: of two people who decide at once, the second waits
+   * for the first at the aggregate and is told, instead of both waiting for each other's rows.
+   */
+  private void takeAggregate() {
+    em.flush();
   }
 }
