@@ -115,8 +115,9 @@ public class ProcessSteps {
   }
 
   /**
-   * Writes the aggregate before the engine's rows: of two people who decide at once, the second waits
-   * for the first at the aggregate and is told, instead of both waiting for each other's rows.
+   * Writes the aggregate before the engine's rows: of two people who decide at once, the second
+   * waits for the first at the aggregate and is told, instead of both waiting for each other's
+   * rows.
    */
   private void takeAggregate() {
     em.flush();

@@ -136,9 +136,7 @@ class StoredIT extends ContainerTest {
 
   /** Without markup: a rare character stands in a run of its own, in another font. */
   private static String unescaped(String text) {
-    return text.replace("&#134071;", "𠮷")
-        .replace("&#134070;", "𠮶")
-        .replaceAll("<[^>]*>\\s*", "");
+    return text.replace("&#134071;", "𠮷").replace("&#134070;", "𠮶").replaceAll("<[^>]*>\\s*", "");
   }
 
   /** The server runs in Shanghai's zone; the database knows nothing of it. */
