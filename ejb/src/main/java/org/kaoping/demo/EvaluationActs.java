@@ -19,6 +19,7 @@ import org.kaoping.security.ActContext;
 public class EvaluationActs {
   private static final ActContext PLAIN = ActContext.plain();
   private static final String LATE_DIVISION = "应急办";
+  private static final String PROOF = "证明材料";
 
   @Inject private ExecutionService execution;
   @Inject private ExecutionActs work;
@@ -36,7 +37,7 @@ public class EvaluationActs {
     for (DemoUnit unit : Cast.units()) {
       for (DutyTaskView task : work.tasks(play, unit)) {
         if (!LATE_DIVISION.equals(task.divisionName())) {
-          assess(play, unit, task);
+          assess(play, unit, task, PROOF);
         }
       }
     }
@@ -49,11 +50,11 @@ public class EvaluationActs {
                 execution.returnSelfAssessment(
                     PLAIN.because("未说明按病种付费比例的计算口径"), returned.id()));
     play.stage().on(dates.after(Month.MARCH, 28));
-    assess(play, Cast.HEALTH, returned);
+    assess(play, Cast.HEALTH, returned, "补充证明材料");
     play.stage().on(dates.after(Month.APRIL, 8));
     for (DutyTaskView task : work.tasks(play, Cast.HEALTH)) {
       if (LATE_DIVISION.equals(task.divisionName())) {
-        assess(play, Cast.HEALTH, task);
+        assess(play, Cast.HEALTH, task, PROOF);
       }
     }
   }
@@ -65,10 +66,10 @@ public class EvaluationActs {
         .orElseThrow();
   }
 
-  private void assess(Play play, DemoUnit unit, DutyTaskView task) {
+  private void assess(Play play, DemoUnit unit, DutyTaskView task, String proof) {
     boolean lead = task.duty() == OwnerDuty.LEAD;
     if (lead) {
-      work.proof(play, unit, task);
+      work.proof(play, unit, task, proof);
     }
     BigDecimal rate = lead ? Figures.claimedRate(unit, task.seq()) : null;
     play.stage()

@@ -172,10 +172,10 @@ public class ExecutionActs {
                     null));
   }
 
-  /** Attaches a text as evidence to a duty task. */
-  void proof(Play play, DemoUnit unit, DutyTaskView task) {
+  /** Attaches a text with a title as evidence to a duty task. */
+  void proof(Play play, DemoUnit unit, DutyTaskView task, String title) {
     byte[] text =
-        ("证明材料\n指标：" + task.level2() + "\n单位：" + unit.name() + "\n" + task.divisionName())
+        (title + "\n指标：" + task.level2() + "\n单位：" + unit.name() + "\n" + task.divisionName())
             .getBytes(StandardCharsets.UTF_8);
     play.stage()
         .by(
@@ -183,8 +183,8 @@ public class ExecutionActs {
             () ->
                 evidence.attach(
                     PLAIN,
-                    org.kaoping.kernel.SubjectRef.dutyTask(task.id()),
-                    "证明材料-" + task.seq() + ".txt",
+                    task.ref(),
+                    title + "-" + task.seq() + ".txt",
                     "text/plain",
                     text));
   }

@@ -3,6 +3,7 @@ package org.kaoping.security;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.kaoping.calendar.BusinessClock;
 import org.kaoping.kernel.Refused;
@@ -14,6 +15,8 @@ import org.kaoping.security.rules.ActsOnlyInOwnRole;
 public class Callers {
   private static final Actor NOBODY = new Actor(0, "-", 0, "-", Role.AUDITOR, 0, 0, 0, 0);
 
+  private final ThreadLocal<Long> preferred = new ThreadLocal<>();
+
   @Inject private CallerIdentity identity;
   @Inject private ActorDirectory directory;
   @Inject private BusinessClock clock;
@@ -23,9 +26,30 @@ public class Callers {
     return NOBODY;
   }
 
-  /** Every assignment of the caller that is in force today. */
+  /**
+   * Puts one assignment first for what runs on this thread: the one that the caller has chosen to
+   * work under. It gives no right, since the others stay behind it.
+   *
+   * @param assignmentId the assignment, or null for none
+   */
+  public void prefer(Long assignmentId) {
+    if (assignmentId == null) {
+      preferred.remove();
+    } else {
+      preferred.set(assignmentId);
+    }
+  }
+
+  /** Every assignment of the caller that is in force today, the preferred one first. */
   public List<Actor> assignments() {
-    return identity.login().map(login -> directory.actors(login, clock.today())).orElse(List.of());
+    Long first = preferred.get();
+    return identity
+        .login()
+        .map(login -> directory.actors(login, clock.today()))
+        .orElse(List.of())
+        .stream()
+        .sorted(Comparator.comparing(a -> first == null || a.assignmentId() != first))
+        .toList();
   }
 
   /**

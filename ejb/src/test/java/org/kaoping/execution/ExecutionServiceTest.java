@@ -9,7 +9,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kaoping.cycle.Appraisals;
@@ -38,11 +37,6 @@ class ExecutionServiceTest {
     bureau.server.inTransaction(() -> opening.open(APPRAISAL));
   }
 
-  @AfterEach
-  void close() {
-    bureau.close();
-  }
-
   private List<DutyTaskView> tasks(Actor reader) {
     return bureau.server.read(reader, () -> service.tasks(APPRAISAL));
   }
@@ -53,8 +47,7 @@ class ExecutionServiceTest {
 
   private boolean has(DutyTaskView task, String workKind) {
     return bureau.server.inTransaction(
-        () ->
-            bureau.server.get(WorkItems.class).openOn(task.ref(), workKind).isPresent());
+        () -> bureau.server.get(WorkItems.class).openOn(task.ref(), workKind).isPresent());
   }
 
   private void openSelfAssessment() {
@@ -75,8 +68,7 @@ class ExecutionServiceTest {
         actor,
         "ExecutionService.selfAssess",
         context,
-        () ->
-            service.selfAssess(context, id, rate == null ? null : new BigDecimal(rate), "全部完成"));
+        () -> service.selfAssess(context, id, rate == null ? null : new BigDecimal(rate), "全部完成"));
   }
 
   private void giveBack(ActContext context, long id) {
@@ -97,7 +89,8 @@ class ExecutionServiceTest {
 
   private static void assertRefused(String rule, ThrowingCallable act) {
     assertThatThrownBy(act)
-        .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.code()).isEqualTo(rule));
+        .isInstanceOfSatisfying(
+            Refused.class, refused -> assertThat(refused.code()).isEqualTo(rule));
   }
 
   @Test
@@ -135,7 +128,8 @@ class ExecutionServiceTest {
     assertThat(after.progress()).extracting(ProgressLine::text).containsExactly("已接种三轮");
     assertRefused("KnownAndOwn", () -> report(bureau.primaryCare(), PLAIN, id, 50));
     assertRefused("KnownAndOwn", () -> report(bureau.primaryCare(), PLAIN, 999, 50));
-    assertRefused("SeenVersionIsCurrent", () -> report(bureau.diseaseControl(), PLAIN.seen(0L), id, 50));
+    assertRefused(
+        "SeenVersionIsCurrent", () -> report(bureau.diseaseControl(), PLAIN.seen(0L), id, 50));
   }
 
   @Test
@@ -144,7 +138,8 @@ class ExecutionServiceTest {
     report(bureau.diseaseControl(), PLAIN, task.id(), 100);
     assertThat(has(task, WorkKinds.CARRY_OUT)).isFalse();
     assertRefused(
-        "ProgressFallsOnlyWithAReason", () -> report(bureau.diseaseControl(), PLAIN, task.id(), 90));
+        "ProgressFallsOnlyWithAReason",
+        () -> report(bureau.diseaseControl(), PLAIN, task.id(), 90));
     report(bureau.diseaseControl(), PLAIN.because("数据核减"), task.id(), 90);
     assertThat(has(task, WorkKinds.CARRY_OUT)).isTrue();
   }
@@ -211,7 +206,8 @@ class ExecutionServiceTest {
                         TestBureau.BUREAU,
                         "t1",
                         null)));
-    assess(bureau.diseaseControl(), PLAIN, task(bureau.diseaseControl(), OwnerDuty.LEAD).id(), "95");
+    assess(
+        bureau.diseaseControl(), PLAIN, task(bureau.diseaseControl(), OwnerDuty.LEAD).id(), "95");
     assertRefused("LeadsHaveAssessedThemselves", () -> collect(PLAIN));
     assess(bureau.primaryCare(), PLAIN, task(bureau.primaryCare(), OwnerDuty.LEAD).id(), "88");
     assertRefused("MissingAssistsAreExplained", () -> collect(PLAIN));

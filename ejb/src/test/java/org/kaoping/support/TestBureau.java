@@ -20,7 +20,7 @@ import org.kaoping.worklist.WorkItems;
  * A bureau with three divisions in the cycle of 2019, dispatched, with a plan of two indicators:
  * the first led by 疾控股 with 基卫股 assisting, the second led by 基卫股.
  */
-public final class TestBureau implements AutoCloseable {
+public final class TestBureau {
   public static final long CITY = 1;
   public static final long BUREAU = 2;
   public static final long OFFICE = 3;
@@ -159,7 +159,7 @@ public final class TestBureau implements AutoCloseable {
   public void revision(long id, int number) {
     sql(
         "insert into plan_revision (id, plan_id, appraisal_id, revision_number, origin, created_at,"
-            + " wall_time, created_by, created_by_name) values (%d, 1, 1, %d, 'ENTERED', TIMESTAMP"
+            + " wall_time, created_by, created_by_name) values (%d, 1, 1, %d, 'EDITED', TIMESTAMP"
             + " '2019-01-01 00:00:00', TIMESTAMP '2019-01-01 00:00:00', 1, '综合股经办岗')",
         id, number);
     sql("update plan set latest_number = %d", number);
@@ -228,10 +228,5 @@ public final class TestBureau implements AutoCloseable {
   /** The same person under another role of the bureau. */
   public Actor asRole(Actor person, Role role) {
     return actor(person.personId(), role, BUREAU, BUREAU);
-  }
-
-  @Override
-  public void close() {
-    server.close();
   }
 }

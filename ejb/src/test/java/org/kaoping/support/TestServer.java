@@ -26,8 +26,8 @@ import org.kaoping.security.Callers;
 import org.kaoping.security.CurrentAct;
 
 /** Wires services without a container: real repositories and mapping, one transaction per act. */
-public final class TestServer implements AutoCloseable {
-  private final TestDatabase database = new TestDatabase();
+public final class TestServer {
+  private final TestDatabase database = TestDatabase.empty();
   private final EntityManagerFactory factory = database.entityManagers();
   private final Map<Class<?>, Object> beans = new HashMap<>();
   private final Map<Class<?>, List<Class<?>>> several = new HashMap<>();
@@ -245,11 +245,5 @@ public final class TestServer implements AutoCloseable {
           }
           return result;
         });
-  }
-
-  @Override
-  public void close() {
-    factory.close();
-    database.execute("SHUTDOWN");
   }
 }

@@ -1,0 +1,21 @@
+package org.kaoping.web.api.evidence;
+
+import java.util.Map;
+import org.kaoping.kernel.SubjectRef;
+import org.kaoping.kernel.SubjectType;
+
+/** Cases by the names that they have in paths. */
+final class Subjects {
+  private static final Map<String, SubjectType> KINDS =
+      Map.of(
+          "appraisals", SubjectType.UNIT_APPRAISAL,
+          "duty-tasks", SubjectType.DUTY_TASK,
+          "rectification-orders", SubjectType.RECTIFICATION_ORDER,
+          "cycles", SubjectType.CYCLE);
+
+  private Subjects() {}
+
+  static SubjectRef of(String kind, long id) {
+    return new SubjectRef(KINDS.get(kind), id);
+  }
+}

@@ -1,0 +1,63 @@
+package org.kaoping.web.api.work;
+
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.kaoping.calendar.BusinessClock;
+import org.kaoping.web.api.call.Languages;
+import org.kaoping.worklist.WorkLine;
+import org.kaoping.worklist.WorkListService;
+
+/** The caller's work, by due time, years kept apart. */
+@Path("work-items")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Work list")
+public class WorkItemsResource {
+  private static final int LARGEST_PAGE = 200;
+
+  @Inject private WorkListService work;
+  @Inject private BusinessClock clock;
+
+  /**
+   * A page of the work list.
+   *
+   * @param next the cursor of the next page; null on the last one
+   */
+  public record Page(List<WorkItemJson> items, String next) {}
+
+  @GET
+  @Path("years")
+  @Operation(summary = "Years in which the caller has open work, the latest first")
+  public List<Integer> years() {
+    return work.years();
+  }
+
+  @GET
+  @Operation(summary = "The caller's open work of a year, by due time")
+  public Page mine(
+      @QueryParam("year") @NotNull Integer year,
+      @QueryParam("after") @Parameter(description = "next of the page before") String after,
+      @QueryParam("size") @DefaultValue("50") @Min(1) @Max(LARGEST_PAGE) int size,
+      @Context HttpHeaders headers) {
+    List<WorkLine> lines = work.mine(year, Cursor.key(after), size);
+    String next = lines.size() < size ? null : Cursor.of(lines.get(lines.size() - 1).key());
+    return new Page(
+        lines.stream()
+            .map(line -> WorkItemJson.of(line, clock.now(), Languages.of(headers)))
+            .toList(),
+        next);
+  }
+}

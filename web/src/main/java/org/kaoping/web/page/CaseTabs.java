@@ -1,0 +1,34 @@
+package org.kaoping.web.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** The pages of one unit appraisal, side by side. */
+@Named("caseTabs")
+@RequestScoped
+public class CaseTabs {
+  private static final List<Tab> TABS =
+      List.of(
+          new Tab("overview", "/appraisal.xhtml"),
+          new Tab("plan", "/plan.xhtml"),
+          new Tab("diagram", "/diagram.xhtml"));
+
+  /**
+   * One page.
+   *
+   * @param key its text is {@code tab.<key>}
+   * @param page its address; the parameter {@code id} names the appraisal
+   */
+  public record Tab(String key, String page) {}
+
+  public List<Tab> getTabs() {
+    return TABS;
+  }
+
+  /** Whether the browser is on the tab's page. */
+  public boolean isHere(Tab tab) {
+    return FacesContext.getCurrentInstance().getViewRoot().getViewId().equals(tab.page());
+  }
+}

@@ -1,0 +1,105 @@
+package org.kaoping.web.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
+import org.kaoping.security.Actor;
+import org.kaoping.security.Callers;
+import org.kaoping.security.Role;
+
+/** The person at the page, under the assignment that he has chosen, or under all of them. */
+@Named("me")
+@RequestScoped
+public class Me {
+  @Inject private Callers callers;
+  @Inject private Seat seat;
+
+  private List<Actor> assignments;
+  private long wanted;
+
+  /** All assignments of today, the present one first. */
+  public List<Actor> getAssignments() {
+    if (assignments == null) {
+      assignments = callers.assignments();
+    }
+    return assignments;
+  }
+
+  /** Whether the person may work today at all. */
+  public boolean isAssigned() {
+    return !getAssignments().isEmpty();
+  }
+
+  /** The assignments that count now: the chosen one, or all while none is chosen. */
+  public List<Actor> getActors() {
+    Long chosen = seat.getAssignmentId();
+    List<Actor> only =
+        getAssignments().stream()
+            .filter(actor -> chosen != null && actor.assignmentId() == chosen)
+            .toList();
+    return only.isEmpty() ? getAssignments() : only;
+  }
+
+  /** The assignment that stands first; null when the person has none today. */
+  public Actor getActor() {
+    return isAssigned() ? getActors().get(0) : null;
+  }
+
+  /** The posts to choose from, in a lasting order. */
+  public List<Actor> getChoices() {
+    return getAssignments().stream().sorted(Comparator.comparing(Actor::assignmentId)).toList();
+  }
+
+  /** Whether the person may choose under which post to work. */
+  public boolean isSeveral() {
+    return getAssignments().size() > 1;
+  }
+
+  /** Whether the person acts in a role now. */
+  public boolean is(String role) {
+    return holds(Role.valueOf(role));
+  }
+
+  /** Whether one of the assignments that count now has a role. */
+  public boolean holds(Role role) {
+    return getActors().stream().anyMatch(actor -> actor.role() == role);
+  }
+
+  /** Works on under one of the person's assignments; 0 stands for whichever fits. */
+  public void choose() throws IOException {
+    boolean own = getAssignments().stream().anyMatch(a -> a.assignmentId() == wanted);
+    seat.choose(own ? wanted : null);
+    again();
+  }
+
+  /** The assignment picked in the page's head; 0 for none. */
+  public long getWanted() {
+    return seat.getAssignmentId() == null ? 0 : seat.getAssignmentId();
+  }
+
+  public void setWanted(long assignmentId) {
+    wanted = assignmentId;
+  }
+
+  public void switchLanguage() throws IOException {
+    seat.switchLanguage();
+    again();
+  }
+
+  /** Draws the same page anew: texts and offers may have changed. */
+  private static void again() throws IOException {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    ExternalContext external = faces.getExternalContext();
+    String id = external.getRequestParameterMap().get("id");
+    String page = faces.getViewRoot().getViewId();
+    external.redirect(
+        external.getRequestContextPath()
+            + page
+            + (id != null && id.matches("\\d{1,18}") ? "?id=" + id : ""));
+  }
+}

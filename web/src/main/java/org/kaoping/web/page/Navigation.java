@@ -1,0 +1,58 @@
+package org.kaoping.web.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.kaoping.security.Role;
+
+/** The main menu: what a role has a use for. */
+@Named("navigation")
+@RequestScoped
+public class Navigation {
+  private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
+  private static final Set<Role> TAKING_PART = takingPart();
+
+  /** The pages, in the order of the menu. */
+  private static final List<Entry> ENTRIES =
+      List.of(
+          new Entry("work", "/index.xhtml", EVERYBODY),
+          new Entry("cycles", "/cycles.xhtml", TAKING_PART),
+          new Entry("organization", "/organization.xhtml", EVERYBODY),
+          new Entry("jobs", "/jobs.xhtml", EnumSet.of(Role.PERFORMANCE_OFFICE, Role.SYSTEM_ADMIN)),
+          new Entry("audit", "/audit.xhtml", EnumSet.of(Role.AUDITOR)));
+
+  @Inject private Me me;
+
+  /**
+   * One entry.
+   *
+   * @param key its text is {@code nav.<key>}
+   * @param page its address
+   * @param roles who sees it
+   */
+  public record Entry(String key, String page, Set<Role> roles) {}
+
+  /** The entries of the assignments that count now. */
+  public List<Entry> getEntries() {
+    return me.isAssigned()
+        ? ENTRIES.stream().filter(e -> e.roles().stream().anyMatch(me::holds)).toList()
+        : List.of();
+  }
+
+  /** Whether the browser is on the entry's page or on one below it. */
+  public boolean isHere(Entry entry) {
+    String here = FacesContext.getCurrentInstance().getViewRoot().getViewId();
+    return here.equals(entry.page())
+        || "cycles".equals(entry.key()) && ENTRIES.stream().noneMatch(e -> e.page().equals(here));
+  }
+
+  private static Set<Role> takingPart() {
+    Set<Role> roles = EnumSet.noneOf(Role.class);
+    EnumSet.allOf(Role.class).stream().filter(Role::takesPart).forEach(roles::add);
+    return roles;
+  }
+}

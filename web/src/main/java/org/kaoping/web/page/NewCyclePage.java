@@ -1,0 +1,181 @@
+package org.kaoping.web.page;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.kaoping.calendar.BusinessClock;
+import org.kaoping.cycle.CycleService;
+import org.kaoping.cycle.NewCycle;
+import org.kaoping.cycle.Schedule;
+import org.kaoping.cycle.StageCode;
+import org.kaoping.cycle.StageDates;
+import org.kaoping.organization.OrganizationService;
+import org.kaoping.organization.Series;
+import org.kaoping.scheme.SchemeService;
+import org.kaoping.scheme.SchemeView;
+import org.kaoping.web.act.ActForm;
+import org.kaoping.web.act.ActRunner;
+
+/** The form with which the performance office prepares a cycle. */
+@Named("newCyclePage")
+@ViewScoped
+public class NewCyclePage implements Serializable {
+  private static final int USUAL_DAYS = 10;
+
+  @Inject private CycleService cycles;
+  @Inject private OrganizationService organization;
+  @Inject private SchemeService schemes;
+  @Inject private ActRunner runner;
+  @Inject private BusinessClock clock;
+
+  private final ActForm form = new ActForm();
+  private final List<StageInput> stages =
+      Arrays.stream(StageCode.values()).map(StageInput::new).toList();
+  private String principal;
+  private int year;
+  private String name;
+  private Long schemeId;
+  private Long[] seriesIds = {};
+  private int planDays = USUAL_DAYS;
+  private int reportDays = USUAL_DAYS;
+  private transient List<SchemeView> allSchemes;
+  private transient List<Series> allSeries;
+
+  /** The dates of one stage while they are being entered. */
+  public static class StageInput implements Serializable {
+    private final StageCode code;
+    private LocalDate opensOn;
+    private LocalDate dueOn;
+
+    StageInput(StageCode code) {
+      this.code = code;
+    }
+
+    public StageCode getCode() {
+      return code;
+    }
+
+    public LocalDate getOpensOn() {
+      return opensOn;
+    }
+
+    public void setOpensOn(LocalDate opensOn) {
+      this.opensOn = opensOn;
+    }
+
+    public LocalDate getDueOn() {
+      return dueOn;
+    }
+
+    public void setDueOn(LocalDate dueOn) {
+      this.dueOn = dueOn;
+    }
+  }
+
+  @PostConstruct
+  void begin() {
+    year = clock.today().getYear();
+    seriesIds = getAllSeries().stream().map(Series::getId).toArray(Long[]::new);
+  }
+
+  /** Prepares the cycle; stages without both dates are refused by name. */
+  public String prepare() {
+    return runner
+        .call(form, context -> cycles.prepare(context, wanted(), schemeId))
+        .map(id -> "/cycle?faces-redirect=true&id=" + id)
+        .orElse(null);
+  }
+
+  private NewCycle wanted() {
+    Map<StageCode, StageDates> dates = new EnumMap<>(StageCode.class);
+    stages.stream()
+        .filter(stage -> stage.getOpensOn() != null && stage.getDueOn() != null)
+        .forEach(
+            stage ->
+                dates.put(stage.getCode(), new StageDates(stage.getOpensOn(), stage.getDueOn())));
+    return new NewCycle(
+        principal, year, name, new Schedule(dates, planDays, reportDays), List.of(seriesIds));
+  }
+
+  /** Schemes to choose from, the latest first. */
+  public List<SchemeView> getAllSchemes() {
+    if (allSchemes == null) {
+      allSchemes = runner.read(schemes::schemes).orElse(List.of());
+    }
+    return allSchemes;
+  }
+
+  public List<Series> getAllSeries() {
+    if (allSeries == null) {
+      allSeries = runner.read(organization::series).orElse(List.of());
+    }
+    return allSeries;
+  }
+
+  public List<StageInput> getStages() {
+    return stages;
+  }
+
+  public String getPrincipal() {
+    return principal;
+  }
+
+  public void setPrincipal(String principal) {
+    this.principal = principal;
+  }
+
+  public int getYear() {
+    return year;
+  }
+
+  public void setYear(int year) {
+    this.year = year;
+  }
+
+  public String getName() {
+    return name;
+  }
+
+  public void setName(String name) {
+    this.name = name;
+  }
+
+  public Long getSchemeId() {
+    return schemeId;
+  }
+
+  public void setSchemeId(Long schemeId) {
+    this.schemeId = schemeId;
+  }
+
+  public Long[] getSeriesIds() {
+    return seriesIds.clone();
+  }
+
+  public void setSeriesIds(Long[] seriesIds) {
+    this.seriesIds = seriesIds.clone();
+  }
+
+  public int getPlanDays() {
+    return planDays;
+  }
+
+  public void setPlanDays(int planDays) {
+    this.planDays = planDays;
+  }
+
+  public int getReportDays() {
+    return reportDays;
+  }
+
+  public void setReportDays(int reportDays) {
+    this.reportDays = reportDays;
+  }
+}

@@ -1,0 +1,21 @@
+package org.kaoping.web.page;
+
+import org.kaoping.kernel.SubjectRef;
+
+/** Which page shows which kind of case. */
+public final class Places {
+  private Places() {}
+
+  /** Address of the page, with its parameter. */
+  public static String of(SubjectRef subject) {
+    return switch (subject.type()) {
+      case CYCLE, COMMENDATION -> "/cycle.xhtml?id=" + subject.id();
+      case UNIT_APPRAISAL -> "/appraisal.xhtml?id=" + subject.id();
+      case DUTY_TASK -> "/task.xhtml?id=" + subject.id();
+      case RECTIFICATION_ORDER -> "/order.xhtml?id=" + subject.id();
+      case DELIVERED_RESULT -> "/delivery.xhtml?id=" + subject.id();
+      case ORGANIZATION -> "/organization.xhtml";
+      case EVIDENCE, SYSTEM -> "/index.xhtml";
+    };
+  }
+}
