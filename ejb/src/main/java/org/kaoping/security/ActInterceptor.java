@@ -68,7 +68,12 @@ public class ActInterceptor {
   }
 
   private Refused recorded(Refused refused) {
-    refusals.record(current.name(), current.actor(), current.context(), current.subject(), refused);
+    refusals.record(
+        current.name(),
+        callers.onRecord(current.actor()),
+        current.context(),
+        current.subject(),
+        refused);
     return refused;
   }
 }

@@ -53,8 +53,7 @@ public class ProblemResponses implements OASFilter {
       operation.setResponses(OASFactory.createAPIResponses());
     }
     new TreeMap<>(problems)
-        .forEach(
-            (status, text) -> operation.getResponses().addAPIResponse(status, response(text)));
+        .forEach((status, text) -> operation.getResponses().addAPIResponse(status, response(text)));
   }
 
   private static APIResponse response(String text) {
@@ -86,15 +85,11 @@ public class ProblemResponses implements OASFilter {
   }
 
   private static Schema object(String description) {
-    return OASFactory.createSchema()
-        .addType(Schema.SchemaType.OBJECT)
-        .description(description);
+    return OASFactory.createSchema().addType(Schema.SchemaType.OBJECT).description(description);
   }
 
   private static Schema text(String description) {
-    return OASFactory.createSchema()
-        .addType(Schema.SchemaType.STRING)
-        .description(description);
+    return OASFactory.createSchema().addType(Schema.SchemaType.STRING).description(description);
   }
 
   private static Schema array(String description, Schema items) {

@@ -13,6 +13,11 @@ public class CaseTabs {
       List.of(
           new Tab("overview", "/appraisal.xhtml"),
           new Tab("plan", "/plan.xhtml"),
+          new Tab("tasks", "/unittasks.xhtml"),
+          new Tab("orders", "/unitorders.xhtml"),
+          new Tab("report", "/report.xhtml"),
+          new Tab("verification", "/verification.xhtml"),
+          new Tab("scores", "/scores.xhtml"),
           new Tab("diagram", "/diagram.xhtml"));
 
   /**

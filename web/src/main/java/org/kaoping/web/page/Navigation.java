@@ -20,7 +20,11 @@ public class Navigation {
   private static final List<Entry> ENTRIES =
       List.of(
           new Entry("work", "/index.xhtml", EVERYBODY),
+          new Entry("tasks", "/mytasks.xhtml", EnumSet.of(Role.DIVISION)),
+          new Entry("deliveries", "/mydeliveries.xhtml", EnumSet.of(Role.SUPERVISING_DEPARTMENT)),
           new Entry("cycles", "/cycles.xhtml", TAKING_PART),
+          new Entry("ledger", "/ledger.xhtml", TAKING_PART),
+          new Entry("notices", "/notices.xhtml", TAKING_PART),
           new Entry("organization", "/organization.xhtml", EVERYBODY),
           new Entry("jobs", "/jobs.xhtml", EnumSet.of(Role.PERFORMANCE_OFFICE, Role.SYSTEM_ADMIN)),
           new Entry("audit", "/audit.xhtml", EnumSet.of(Role.AUDITOR)));

@@ -31,7 +31,7 @@ import org.kaoping.web.api.call.PlainBody;
 import org.kaoping.web.api.call.Upload;
 
 /** Files that prove what is reported. */
-@Path("")
+@Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Evidence")
 public class EvidenceResource {
@@ -64,7 +64,7 @@ public class EvidenceResource {
         acts.create(
             headers,
             null,
-            context -> 
+            context ->
                 evidence.attach(
                     context, subject, upload.fileName(), upload.mediaType(), upload.content()));
     return Acts.created(piece, "evidence/" + piece);

@@ -18,7 +18,7 @@ import org.kaoping.web.api.call.PlainBody;
 import org.kaoping.web.api.cycle.AppraisalActs;
 
 /** The act that ends the self-assessment of a unit. */
-@Path("appraisals/{id}/acts")
+@Path("/")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Duty tasks")
@@ -28,7 +28,7 @@ public class CollectionActsResource {
   @Inject private AppraisalActs acts;
 
   @POST
-  @Path("close-collection")
+  @Path("appraisals/{id}/acts/close-collection")
   @Operation(summary = "The unit office closes the collection of self-assessments")
   public Response closeCollection(
       @PathParam("id") long id, @BeanParam @Valid ActHeaders headers, @Valid PlainBody body) {

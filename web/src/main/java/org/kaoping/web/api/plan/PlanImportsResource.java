@@ -37,7 +37,7 @@ import org.kaoping.web.api.call.PlainBody;
 import org.kaoping.web.api.call.Upload;
 
 /** Import of a breakdown table: uploaded, looked at, then confirmed or discarded. */
-@Path("")
+@Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Plan documents")
 public class PlanImportsResource {

@@ -56,8 +56,8 @@ class ProblemsTest {
     assertThat(Problems.of(refused, Locale.ENGLISH).detail())
         .isEqualTo(refused.message(Locale.ENGLISH))
         .contains("reason");
-    assertThat(Problems.of(refused, Locale.ENGLISH).title()).isNotEqualTo(
-        Problems.of(refused, ZH).title());
+    assertThat(Problems.of(refused, Locale.ENGLISH).title())
+        .isNotEqualTo(Problems.of(refused, ZH).title());
   }
 
   @Test
@@ -69,8 +69,7 @@ class ProblemsTest {
 
   @Test
   void aLostRaceIsToldAsDecidedMeanwhile() {
-    Exception lost =
-        new EJBTransactionRolledbackException("commit", new OptimisticLockException());
+    Exception lost = new EJBTransactionRolledbackException("commit", new OptimisticLockException());
     assertThat(Problems.of(lost, ZH).rule()).isEqualTo("DecidedMeanwhile");
   }
 

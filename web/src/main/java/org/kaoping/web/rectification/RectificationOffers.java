@@ -1,0 +1,29 @@
+package org.kaoping.web.rectification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.kaoping.kernel.SubjectType;
+import org.kaoping.processes.TaskIds;
+import org.kaoping.web.act.ActOffer;
+import org.kaoping.web.act.ActOffers;
+
+/** When the acts on a rectification order stand on its page. */
+@ApplicationScoped
+public class RectificationOffers implements ActOffers {
+  @Inject private OrderPage page;
+
+  @Override
+  public SubjectType subject() {
+    return SubjectType.RECTIFICATION_ORDER;
+  }
+
+  @Override
+  public List<ActOffer> offers() {
+    return List.of(
+        new ActOffer("order/answer", s -> s.holds(TaskIds.ANSWER_ORDER) && page.isMine()),
+        new ActOffer("order/recheck", s -> s.holds(TaskIds.RECHECK_ANSWER)),
+        new ActOffer("order/talk", s -> s.holds(TaskIds.HOLD_TALK)),
+        new ActOffer("order/accountability", s -> s.holds(TaskIds.DECIDE_ACCOUNTABILITY)));
+  }
+}
