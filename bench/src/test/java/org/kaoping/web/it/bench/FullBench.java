@@ -11,7 +11,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.kaoping.kernel.StartState;
 import org.kaoping.web.it.support.ContainerTest;
 
 /**
@@ -25,11 +24,9 @@ class FullBench extends ContainerTest {
 
   @Inject private Bench bench;
   @Inject private Surroundings surroundings;
-  @Inject private StartState start;
 
   @Test
   void completesAnActAmongFewAndManyOpenTasks() throws SQLException {
-    Waiting.untilReady(start);
     List<Integer> crowds =
         Stream.of(System.getProperty("kaoping.bench.crowds").split(","))
             .map(Integer::valueOf)

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.kaoping.kernel.StartState;
 import org.kaoping.web.it.bench.Load.Kind;
 import org.kaoping.web.it.support.ContainerTest;
 
@@ -20,11 +19,9 @@ class BenchSmokeIT extends ContainerTest {
   @Inject private Bench bench;
   @Inject private EngineIndexes indexes;
   @Inject private Sql sql;
-  @Inject private StartState start;
 
   @Test
   void measuresEveryWayOnBothSchemasAndTidiesUp() throws SQLException {
-    Waiting.untilReady(start);
     long tasksBefore = openTasks();
     BenchTable table = new BenchTable();
     bench.run(new BenchPlan(3, 1, 2, List.of(CROWD)), table::add);
