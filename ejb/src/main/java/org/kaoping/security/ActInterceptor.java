@@ -12,6 +12,8 @@ import java.util.Optional;
 import org.kaoping.audit.AuditTrail;
 import org.kaoping.audit.RefusalLog;
 import org.kaoping.kernel.Refused;
+import org.kaoping.kernel.Rules;
+import org.kaoping.security.rules.ContextTextsFit;
 import org.kaoping.security.rules.DecidedMeanwhile;
 
 /**
@@ -43,6 +45,7 @@ public class ActInterceptor {
     current.begin(name, callers.nobody(), context);
     try {
       current.begin(name, callers.actorFor(context, allowed), context);
+      Rules.check(new ContextTextsFit(context));
       return perform(call);
     } catch (Refused refused) {
       throw recorded(refused);

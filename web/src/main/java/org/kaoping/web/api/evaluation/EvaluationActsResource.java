@@ -15,6 +15,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.kaoping.evaluation.EvaluationService;
 import org.kaoping.evaluation.Meeting;
@@ -24,6 +27,7 @@ import org.kaoping.web.api.call.ActBody;
 import org.kaoping.web.api.call.ActHeaders;
 import org.kaoping.web.api.call.PlainBody;
 import org.kaoping.web.api.cycle.AppraisalActs;
+import org.kaoping.web.api.cycle.AppraisalJson;
 
 /**
  * Acts from the self-evaluation report to the confirmed result; each answers with the unit
@@ -33,8 +37,11 @@ import org.kaoping.web.api.cycle.AppraisalActs;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Self-evaluation report and verification")
+@APIResponse(
+    responseCode = "200",
+    description = "The case as it stands then, its version as ETag",
+    content = @Content(schema = @Schema(implementation = AppraisalJson.class)))
 public class EvaluationActsResource {
-
   @Inject private EvaluationService evaluation;
   @Inject private VerificationService verification;
   @Inject private AppraisalActs acts;

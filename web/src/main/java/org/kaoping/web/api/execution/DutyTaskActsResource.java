@@ -14,6 +14,9 @@ import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import java.util.function.Consumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.kaoping.execution.DutyTaskView;
 import org.kaoping.execution.ExecutionService;
@@ -29,8 +32,11 @@ import org.kaoping.web.api.call.PlainBody;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Duty tasks")
+@APIResponse(
+    responseCode = "200",
+    description = "The case as it stands then, its version as ETag",
+    content = @Content(schema = @Schema(implementation = DutyTaskView.class)))
 public class DutyTaskActsResource {
-
   @Inject private ExecutionService execution;
   @Inject private Acts acts;
 

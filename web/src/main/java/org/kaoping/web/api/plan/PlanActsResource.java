@@ -13,6 +13,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.kaoping.cycle.SignOff;
 import org.kaoping.plan.PlanWayService;
@@ -21,14 +24,18 @@ import org.kaoping.web.api.call.ActBody;
 import org.kaoping.web.api.call.ActHeaders;
 import org.kaoping.web.api.call.PlainBody;
 import org.kaoping.web.api.cycle.AppraisalActs;
+import org.kaoping.web.api.cycle.AppraisalJson;
 
 /** Acts on a plan's way; each answers with the unit appraisal as it stands then. */
 @Path("/")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Acts on a plan")
+@APIResponse(
+    responseCode = "200",
+    description = "The case as it stands then, its version as ETag",
+    content = @Content(schema = @Schema(implementation = AppraisalJson.class)))
 public class PlanActsResource {
-
   @Inject private PlanWayService plans;
   @Inject private AppraisalActs acts;
 

@@ -14,6 +14,9 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.kaoping.processes.Outcomes.Recheck;
 import org.kaoping.processes.Outcomes.TalkResult;
@@ -30,8 +33,11 @@ import org.kaoping.web.api.call.EntityTags;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Rectification")
+@APIResponse(
+    responseCode = "200",
+    description = "The case as it stands then, its version as ETag",
+    content = @Content(schema = @Schema(implementation = OrderJson.class)))
 public class OrderActsResource {
-
   @Inject private RectificationService rectification;
   @Inject private Acts acts;
 
