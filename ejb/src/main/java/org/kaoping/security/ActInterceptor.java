@@ -6,8 +6,10 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PessimisticLockException;
 import java.util.Optional;
 import org.kaoping.audit.AuditTrail;
 import org.kaoping.audit.RefusalLog;
@@ -49,7 +51,7 @@ public class ActInterceptor {
       return perform(call);
     } catch (Refused refused) {
       throw recorded(refused);
-    } catch (OptimisticLockException lost) {
+    } catch (OptimisticLockException | PessimisticLockException | LockTimeoutException lost) {
       throw recorded(new Refused(new DecidedMeanwhile()));
     } finally {
       current.end();

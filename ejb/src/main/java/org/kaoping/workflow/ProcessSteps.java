@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.SQLTransactionRollbackException;
 import java.util.Map;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.kaoping.kernel.Refused;
 import org.kaoping.kernel.SubjectRef;
@@ -73,11 +75,30 @@ public class ProcessSteps {
     takeAggregate();
     WorkItem item =
         items.openOn(subject, taskId).orElseThrow(() -> new Refused(new DecidedMeanwhile()));
+    move(() -> engine.getTaskService().complete(item.getEngineTaskId(), outcome));
+  }
+
+  /** Whoever comes second to a step is told so, in whatever way the engine or the database notices. */
+  private static void move(Runnable step) {
     try {
-      engine.getTaskService().complete(item.getEngineTaskId(), outcome);
+      step.run();
     } catch (OptimisticLockingException | NullValueException lost) {
       throw new Refused(new DecidedMeanwhile());
+    } catch (ProcessEngineException broken) {
+      if (isDeadlock(broken)) {
+        throw new Refused(new DecidedMeanwhile());
+      }
+      throw broken;
     }
+  }
+
+  private static boolean isDeadlock(Throwable broken) {
+    for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLTransactionRollbackException) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a step of a subject is open. */
@@ -92,15 +113,13 @@ public class ProcessSteps {
    */
   public void tell(long appraisalId, String messageName) {
     takeAggregate();
-    try {
-      engine
-          .getRuntimeService()
-          .createMessageCorrelation(messageName)
-          .processInstanceBusinessKey(BusinessKeys.unitAppraisal(appraisalId))
-          .correlate();
-    } catch (OptimisticLockingException lost) {
-      throw new Refused(new DecidedMeanwhile());
-    }
+    move(
+        () ->
+            engine
+                .getRuntimeService()
+                .createMessageCorrelation(messageName)
+                .processInstanceBusinessKey(BusinessKeys.unitAppraisal(appraisalId))
+                .correlate());
   }
 
   /** Whether a process of a unit appraisal waits for a message. */
