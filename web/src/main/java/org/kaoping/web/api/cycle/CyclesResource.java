@@ -66,6 +66,6 @@ public class CyclesResource {
   @Path("cycles/{id}/appraisals")
   @Operation(summary = "Unit appraisals of a cycle that the caller may see")
   public List<AppraisalJson> appraisals(@PathParam("id") long id) {
-    return cycles.appraisals(id).stream().map(AppraisalJson::of).toList();
+    return cycles.appraisals(id).stream().map(appraisals::json).toList();
   }
 }

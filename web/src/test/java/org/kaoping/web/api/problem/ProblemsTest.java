@@ -32,6 +32,7 @@ class ProblemsTest {
     "ActsOnlyInOwnRole, 403",
     "ResultsAreReleased, 403",
     "RatesAreOut, 403",
+    "NoticeIsPublished, 404",
     "SeenVersionIsCurrent, 412",
     "DecidedMeanwhile, 409",
     "ActFitsStage, 409",
