@@ -6,10 +6,8 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PessimisticLockException;
 import java.util.Optional;
 import org.kaoping.audit.AuditTrail;
 import org.kaoping.audit.RefusalLog;
@@ -51,7 +49,7 @@ public class ActInterceptor {
       return perform(call);
     } catch (Refused refused) {
       throw recorded(refused);
-    } catch (OptimisticLockException | PessimisticLockException | LockTimeoutException lost) {
+    } catch (OptimisticLockException lost) {
       throw recorded(new Refused(new DecidedMeanwhile()));
     } finally {
       current.end();

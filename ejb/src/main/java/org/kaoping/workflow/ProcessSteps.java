@@ -4,11 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.SQLTransactionRollbackException;
 import java.util.Map;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.kaoping.kernel.Refused;
 import org.kaoping.kernel.SubjectRef;
@@ -78,27 +76,13 @@ public class ProcessSteps {
     move(() -> engine.getTaskService().complete(item.getEngineTaskId(), outcome));
   }
 
-  /** Whoever comes second to a step is told so, in whatever way the engine or the database notices. */
+  /** Whoever comes second to a step is told so; a deadlock is left to the caller, who tries again. */
   private static void move(Runnable step) {
     try {
       step.run();
     } catch (OptimisticLockingException | NullValueException lost) {
       throw new Refused(new DecidedMeanwhile());
-    } catch (ProcessEngineException broken) {
-      if (isDeadlock(broken)) {
-        throw new Refused(new DecidedMeanwhile());
-      }
-      throw broken;
     }
-  }
-
-  private static boolean isDeadlock(Throwable broken) {
-    for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLTransactionRollbackException) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether a step of a subject is open. */

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.kaoping.kernel.Refused;
 import org.kaoping.security.CallerIdentity;
+import org.kaoping.web.act.DeadlockRetry;
 
 /** Lets two people act at the same moment. */
 @ApplicationScoped
@@ -75,12 +76,15 @@ public class Racers {
 
   private String attempt(Racer racer) {
     try {
-      return identity.playAs(
-          racer.login(),
-          () -> {
-            racer.act().run();
-            return null;
-          });
+      // As pages and resources call: a deadlock is tried again outside the transaction.
+      return DeadlockRetry.run(
+          () ->
+              identity.playAs(
+                  racer.login(),
+                  () -> {
+                    racer.act().run();
+                    return null;
+                  }));
     } catch (Refused refused) {
       return refused.code();
     }
