@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The accounts of the demonstration by what they are for. Logins are made of the unit's letters and the
- * post's letters; sample data names posts, not persons.
+ * The accounts of the demonstration by what they are for. Logins are made of the unit's letters and
+ * the post's letters; sample data names posts, not persons.
  */
 final class Cast {
   static final String PASSWORD = "kaoping-demo";
@@ -24,8 +24,8 @@ final class Cast {
           10,
           false,
           List.of(
-              "综合股", "党办", "规信股", "医政股", "基卫股", "疾控股", "财务室", "医改办", "行政审批股",
-              "妇幼健康股", "应急办", "人教股", "基指股", "家发股", "政策法规股"),
+              "综合股", "党办", "规信股", "医政股", "基卫股", "疾控股", "财务室", "医改办", "行政审批股", "妇幼健康股", "应急办", "人教股",
+              "基指股", "家发股", "政策法规股"),
           List.of("疾控中心", "漳平市总医院"),
           List.of("分管规信与公卫副局长", "分管医政副局长", "分管党建领导"));
 
@@ -48,7 +48,6 @@ final class Cast {
 
   /** All appraised units. */
   static List<DemoUnit> units() {
-    return Stream.concat(Stream.of(HEALTH), GENERATED.stream())
-        .toList();
+    return Stream.concat(Stream.of(HEALTH), GENERATED.stream()).toList();
   }
 }

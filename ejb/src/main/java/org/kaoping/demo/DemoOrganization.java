@@ -46,9 +46,7 @@ public class DemoOrganization {
     long department = unit(root, OrgUnitKind.UNIT, "市发展和改革局", 3);
     ids.put("department", department);
     hold(
-        Cast.DEPARTMENT,
-        post(department, "市发展和改革局指标岗", Role.SUPERVISING_DEPARTMENT),
-        "市发展和改革局指标岗");
+        Cast.DEPARTMENT, post(department, "市发展和改革局指标岗", Role.SUPERVISING_DEPARTMENT), "市发展和改革局指标岗");
     long series = organization.addSeries(ActContext.plain(), "政府工作部门系列");
     ids.put("series", series);
     for (DemoUnit unit : Cast.units()) {
@@ -106,8 +104,7 @@ public class DemoOrganization {
         persons.computeIfAbsent(
             login,
             key ->
-                organization.addPerson(
-                    ActContext.plain(), key, name, Cast.PASSWORD.toCharArray()));
+                organization.addPerson(ActContext.plain(), key, name, Cast.PASSWORD.toCharArray()));
     organization.assign(ActContext.plain(), person, post, FROM);
   }
 }

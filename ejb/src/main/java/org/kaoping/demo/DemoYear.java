@@ -11,8 +11,8 @@ import org.kaoping.security.CallerIdentity;
 import org.kaoping.workflow.TimedWork;
 
 /**
- * Plays cycles through the services, with the clock set: the year 2019 whole, and the present year as
- * far as it has come. No row is inserted past the services.
+ * Plays cycles through the services, with the clock set: the year 2019 whole, and the present year
+ * as far as it has come. No row is inserted past the services.
  */
 @ApplicationScoped
 public class DemoYear {
@@ -41,7 +41,8 @@ public class DemoYear {
       Map<String, Long> ids = organization.build();
       Play whole =
           new Play(
-              new Stage(identity, timers, ShanghaiDates.startOf(LocalDate.of(WHOLE_YEAR + 1, 8, 1))),
+              new Stage(
+                  identity, timers, ShanghaiDates.startOf(LocalDate.of(WHOLE_YEAR + 1, 8, 1))),
               new YearPlan(WHOLE_YEAR),
               ids,
               false);

@@ -46,9 +46,7 @@ public class EvaluationActs {
     play.stage()
         .by(
             Cast.HEALTH.office(),
-            () ->
-                execution.returnSelfAssessment(
-                    PLAIN.because("未说明按病种付费比例的计算口径"), returned.id()));
+            () -> execution.returnSelfAssessment(PLAIN.because("未说明按病种付费比例的计算口径"), returned.id()));
     play.stage().on(dates.after(Month.MARCH, 28));
     assess(play, Cast.HEALTH, returned, "补充证明材料");
     play.stage().on(dates.after(Month.APRIL, 8));
@@ -87,8 +85,7 @@ public class EvaluationActs {
     YearPlan dates = play.dates();
     play.stage().on(dates.after(Month.APRIL, 12));
     for (DemoUnit unit : Cast.units()) {
-      play.stage()
-          .by(unit.office(), () -> execution.closeCollection(PLAIN, play.appraisal(unit)));
+      play.stage().by(unit.office(), () -> execution.closeCollection(PLAIN, play.appraisal(unit)));
     }
     play.stage().on(dates.after(Month.APRIL, 20));
     for (DemoUnit unit : Cast.units()) {
@@ -96,9 +93,17 @@ public class EvaluationActs {
     }
     meeting(play, dates.after(Month.APRIL, 24), true);
     play.stage().on(dates.after(Month.APRIL, 27));
-    written(play, Cast.HEALTH, Figures.reportText(Cast.HEALTH, dates.year()) + "\n（按局务会意见补充存在问题和改进措施。）");
+    written(
+        play,
+        Cast.HEALTH,
+        Figures.reportText(Cast.HEALTH, dates.year()) + "\n（按局务会意见补充存在问题和改进措施。）");
     play.stage().on(dates.after(Month.APRIL, 29));
-    meet(play, Cast.HEALTH, dates.after(Month.APRIL, 29), true, "局务会纪要〔" + (dates.year() + 1) + "〕9号");
+    meet(
+        play,
+        Cast.HEALTH,
+        dates.after(Month.APRIL, 29),
+        true,
+        "局务会纪要〔" + (dates.year() + 1) + "〕9号");
   }
 
   private void written(Play play, DemoUnit unit, String text) {
@@ -130,8 +135,7 @@ public class EvaluationActs {
     YearPlan dates = play.dates();
     play.stage().on(dates.after(Month.MAY, 8));
     for (DemoUnit unit : Cast.units()) {
-      play.stage()
-          .by(unit.office(), () -> evaluation.submitReport(PLAIN, play.appraisal(unit)));
+      play.stage().by(unit.office(), () -> evaluation.submitReport(PLAIN, play.appraisal(unit)));
     }
     play.stage().on(dates.after(Month.MAY, 14));
     for (DemoUnit unit : Cast.units()) {

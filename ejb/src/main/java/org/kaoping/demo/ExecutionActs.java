@@ -19,7 +19,10 @@ import org.kaoping.rectification.RectificationService;
 import org.kaoping.rectification.TalkRecord;
 import org.kaoping.security.ActContext;
 
-/** The year of work: progress by quarter, one rectification that succeeds and one that ends in a talk. */
+/**
+ * The year of work: progress by quarter, one rectification that succeeds and one that ends in a
+ * talk.
+ */
 @ApplicationScoped
 public class ExecutionActs {
   private static final ActContext PLAIN = ActContext.plain();
@@ -38,7 +41,8 @@ public class ExecutionActs {
     long faulty = order(play, "基卫股", dates.during(Month.MAY, 10), dates.during(Month.JUNE, 10));
     succeed(play, faulty);
     progress(play, 1);
-    long idle = order(play, "疾控股", dates.during(Month.AUGUST, 20), dates.during(Month.SEPTEMBER, 20));
+    long idle =
+        order(play, "疾控股", dates.during(Month.AUGUST, 20), dates.during(Month.SEPTEMBER, 20));
     endInTalk(play, idle);
     progress(play, 2);
   }
@@ -94,14 +98,21 @@ public class ExecutionActs {
                     PLAIN,
                     task.id(),
                     QUARTERS[quarter],
-                    "截至" + REPORTED[quarter].getValue() + "月，按计划推进，已完成年度任务的 "
-                        + QUARTERS[quarter] + "%。"));
+                    "截至"
+                        + REPORTED[quarter].getValue()
+                        + "月，按计划推进，已完成年度任务的 "
+                        + QUARTERS[quarter]
+                        + "%。"));
   }
 
   private long order(Play play, String division, LocalDate on, LocalDate due) {
     play.stage().on(on);
     return ordered(
-        play, tasks(play, Cast.HEALTH), division, due, "整〔" + on.getYear() + "〕" + on.getMonthValue() + "号");
+        play,
+        tasks(play, Cast.HEALTH),
+        division,
+        due,
+        "整〔" + on.getYear() + "〕" + on.getMonthValue() + "号");
   }
 
   private long ordered(
@@ -151,9 +162,7 @@ public class ExecutionActs {
 
   private void answer(Play play, String division, long order, String measures) {
     play.stage()
-        .by(
-            Cast.HEALTH.division(division),
-            () -> rectifications.answer(PLAIN, order, measures));
+        .by(Cast.HEALTH.division(division), () -> rectifications.answer(PLAIN, order, measures));
   }
 
   private void endInTalk(Play play, long order) {
@@ -182,11 +191,7 @@ public class ExecutionActs {
             unit.division(task.divisionName()),
             () ->
                 evidence.attach(
-                    PLAIN,
-                    task.ref(),
-                    title + "-" + task.seq() + ".txt",
-                    "text/plain",
-                    text));
+                    PLAIN, task.ref(), title + "-" + task.seq() + ".txt", "text/plain", text));
   }
 
   List<DutyTaskView> tasks(Play play, DemoUnit unit) {

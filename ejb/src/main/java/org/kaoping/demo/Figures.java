@@ -3,7 +3,8 @@ package org.kaoping.demo;
 import java.math.BigDecimal;
 
 /**
- * Figures of the demonstration. They are generated: the plan prints targets and points, not results.
+ * Figures of the demonstration. They are generated: the plan prints targets and points, not
+ * results.
  */
 final class Figures {
   private static final int[] PATTERN = {100, 100, 96, 88, 100, 85, 100, 92, 100, 72};

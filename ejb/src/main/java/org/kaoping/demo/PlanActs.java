@@ -106,9 +106,7 @@ public class PlanActs {
     byte[] table = SamplePlan.workbook(year);
     long staged =
         play.stage()
-            .byFor(
-                unit.office(),
-                () -> plans.stageImport(PLAIN, appraisal, "履职任务分解表.xlsx", table));
+            .byFor(unit.office(), () -> plans.stageImport(PLAIN, appraisal, "履职任务分解表.xlsx", table));
     play.stage().by(unit.office(), () -> plans.confirmImport(PLAIN, staged));
   }
 
@@ -214,10 +212,8 @@ public class PlanActs {
   private void file(Play play) {
     YearPlan dates = play.dates();
     play.stage().on(dates.during(Month.JANUARY, 22));
-    play.stage()
-        .by(Cast.OFFICE, () -> way.allowEarlyDispatch(PLAIN, play.appraisal(Cast.HEALTH)));
-    play.stage()
-        .by(Cast.HEALTH.office(), () -> way.dispatch(PLAIN, play.appraisal(Cast.HEALTH)));
+    play.stage().by(Cast.OFFICE, () -> way.allowEarlyDispatch(PLAIN, play.appraisal(Cast.HEALTH)));
+    play.stage().by(Cast.HEALTH.office(), () -> way.dispatch(PLAIN, play.appraisal(Cast.HEALTH)));
     play.stage().on(dates.during(Month.JANUARY, 25));
     for (DemoUnit unit : Cast.units()) {
       if (!play.lags(unit)) {

@@ -12,7 +12,10 @@ import org.kaoping.scoreboard.ScoreService;
 import org.kaoping.scoreboard.UnitScores;
 import org.kaoping.security.ActContext;
 
-/** July of the next year: scores determined, returned once, released; commendation decided and published. */
+/**
+ * July of the next year: scores determined, returned once, released; commendation decided and
+ * published.
+ */
 @ApplicationScoped
 public class ReleaseActs {
   private static final ActContext PLAIN = ActContext.plain();
@@ -27,15 +30,12 @@ public class ReleaseActs {
     play.stage().by(Cast.OFFICE, () -> scores.determine(PLAIN, cycle));
     play.stage().on(dates.after(Month.JULY, 4));
     play.stage()
-        .by(
-            Cast.CITY_LEADER,
-            () -> scores.release(PLAIN.because("请再核对争先创优指标的认定文件"), cycle, false));
+        .by(Cast.CITY_LEADER, () -> scores.release(PLAIN.because("请再核对争先创优指标的认定文件"), cycle, false));
     play.stage().on(dates.after(Month.JULY, 6));
     play.stage().by(Cast.OFFICE, () -> scores.determine(PLAIN, cycle));
     play.stage().on(dates.after(Month.JULY, 8));
     String number = "漳委办〔" + (dates.year() + 1) + "〕32号";
-    play.stage()
-        .by(Cast.CITY_LEADER, () -> scores.release(PLAIN.byDocument(number), cycle, true));
+    play.stage().by(Cast.CITY_LEADER, () -> scores.release(PLAIN.byDocument(number), cycle, true));
     commend(play, cycle, dates.after(Month.JULY, 10));
   }
 

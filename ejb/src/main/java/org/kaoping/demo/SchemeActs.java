@@ -18,15 +18,17 @@ public class SchemeActs {
   /** The readings used until the issuing body decides: the lower band, and rounding. */
   private static final Map<QuestionKind, String> READINGS =
       Map.of(
-          QuestionKind.BAND_GAP, "一般", QuestionKind.BAND_EDGE, "一般", QuestionKind.ROUNDING, "HALF_UP");
+          QuestionKind.BAND_GAP,
+          "一般",
+          QuestionKind.BAND_EDGE,
+          "一般",
+          QuestionKind.ROUNDING,
+          "HALF_UP");
 
   @Inject private SchemeService schemes;
 
   long draft(Play play) {
-    return play.stage()
-        .byFor(
-            Cast.OFFICE,
-            () -> schemes.draft(PLAIN, ZhangpingScheme.asPrinted()));
+    return play.stage().byFor(Cast.OFFICE, () -> schemes.draft(PLAIN, ZhangpingScheme.asPrinted()));
   }
 
   /** Answers every open question provisionally, by number of the office's document, and issues. */
@@ -41,7 +43,9 @@ public class SchemeActs {
               Cast.OFFICE,
               () ->
                   schemes.answer(
-                      PLAIN, scheme, SchemeAnswer.provisionally(question.code(), option, document)));
+                      PLAIN,
+                      scheme,
+                      SchemeAnswer.provisionally(question.code(), option, document)));
     }
     play.stage().by(Cast.OFFICE, () -> schemes.issue(PLAIN, play.cycleId()));
   }

@@ -8,8 +8,8 @@ import org.kaoping.security.CallerIdentity;
 import org.kaoping.workflow.TimedWork;
 
 /**
- * On which a year is played: moves the clock from day to day, fires timers on the way and lets people
- * act. Ends the play when it would run past the present.
+ * On which a year is played: moves the clock from day to day, fires timers on the way and lets
+ * people act. Ends the play when it would run past the present.
  */
 final class Stage {
   /** The play has reached the present. */

@@ -13,8 +13,8 @@ import org.kaoping.evaluation.VerificationService;
 import org.kaoping.security.ActContext;
 
 /**
- * June of the next year: verification with one lowered rate, delivered results of which one comes late,
- * a verification sent back, an objection, confirmation.
+ * June of the next year: verification with one lowered rate, delivered results of which one comes
+ * late, a verification sent back, an objection, confirmation.
  */
 @ApplicationScoped
 public class VerificationActs {
@@ -42,8 +42,7 @@ public class VerificationActs {
     for (VerificationLine line : lines(play, unit)) {
       if (line.delivered() == null) {
         BigDecimal rate = Figures.verifiedRate(unit, line.seq(), line.claimedRate());
-        String reason =
-            Figures.isLowered(unit, line.seq()) ? "抽查3家医院，按病种付费占比为29%，未达35%的目标" : null;
+        String reason = Figures.isLowered(unit, line.seq()) ? "抽查3家医院，按病种付费占比为29%，未达35%的目标" : null;
         play.stage()
             .by(
                 Cast.OFFICE,
@@ -56,8 +55,7 @@ public class VerificationActs {
   }
 
   private List<VerificationLine> lines(Play play, DemoUnit unit) {
-    return play.stage()
-        .byFor(Cast.OFFICE, () -> verification.byUnit(play.appraisal(unit)).lines());
+    return play.stage().byFor(Cast.OFFICE, () -> verification.byUnit(play.appraisal(unit)).lines());
   }
 
   /** The department delivers all results, but leaves one of the bureau's for later. */
@@ -122,8 +120,7 @@ public class VerificationActs {
     }
     confirmed(play, Cast.HEALTH, false);
     play.stage().on(dates.after(Month.JUNE, 28));
-    play.stage()
-        .by(Cast.OFFICE, () -> verification.finish(PLAIN, play.appraisal(Cast.HEALTH)));
+    play.stage().by(Cast.OFFICE, () -> verification.finish(PLAIN, play.appraisal(Cast.HEALTH)));
     approved(play, Cast.HEALTH, true);
     confirmed(play, Cast.HEALTH, true);
   }
@@ -134,8 +131,6 @@ public class VerificationActs {
             unit.leader(0),
             () ->
                 verification.confirmResult(
-                    PLAIN.because(yes ? null : "第24项抽查口径与方案不一致，请复核"),
-                    play.appraisal(unit),
-                    yes));
+                    PLAIN.because(yes ? null : "第24项抽查口径与方案不一致，请复核"), play.appraisal(unit), yes));
   }
 }

@@ -9,8 +9,8 @@ import org.kaoping.cycle.StageCode;
 import org.kaoping.cycle.StageDates;
 
 /**
- * The dates of a played cycle: plan due on 25 December before the year, self-evaluation from March to
- * June of the next year, commendation in July (方案“组织实施”).
+ * The dates of a played cycle: plan due on 25 December before the year, self-evaluation from March
+ * to June of the next year, commendation in July (方案“组织实施”).
  *
  * @param year the appraised year
  */

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 
-/** Texts of one sort from the kernel's file and from each feature's own, in Chinese and in English. */
+/**
+ * Texts of one sort from the kernel's file and from each feature's own, in Chinese and in English.
+ */
 final class MessageTexts {
   private static final String FOLDER = "org/kaoping/messages/";
   private static final List<String> FEATURES =

@@ -19,8 +19,7 @@ public final class Messages {
 
   /** The name of a code (an enum constant, a stage, a kind of work item). */
   public static String term(Enum<?> constant, Locale locale) {
-    return TERMS.text(
-        constant.getDeclaringClass().getSimpleName() + "." + constant.name(), locale);
+    return TERMS.text(constant.getDeclaringClass().getSimpleName() + "." + constant.name(), locale);
   }
 
   /** The name of a code that is no enum constant, by its full key. */

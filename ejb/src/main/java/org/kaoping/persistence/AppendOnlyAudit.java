@@ -20,7 +20,7 @@ final class AppendOnlyAudit implements JavaMigration {
 
   @Override
   public MigrationVersion getVersion() {
-    return MigrationVersion.fromVersion("900");
+    return MigrationVersion.fromVersion("8");
   }
 
   @Override

@@ -9,7 +9,6 @@ import jakarta.ejb.TransactionManagementType;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
 /** Brings the schema to the version of this application before anything else starts. */
@@ -25,13 +24,7 @@ public class Database {
   @PostConstruct
   void migrate() {
     try {
-      Flyway.configure(Database.class.getClassLoader())
-          .dataSource(dataSource)
-          .locations("classpath:db/migration")
-          .javaMigrations(new EngineSchema(), new AppendOnlyAudit())
-          .validateMigrationNaming(true)
-          .load()
-          .migrate();
+      Schema.migrate(dataSource);
     } catch (FlywayException broken) {
       LOG.log(
           Level.SEVERE,

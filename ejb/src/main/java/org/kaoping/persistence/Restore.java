@@ -6,9 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -16,14 +14,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Types;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.sql.DataSource;
@@ -71,7 +67,8 @@ public final class Restore {
 
   private long run(DataSource source, Path evidence) throws SQLException, IOException {
     requireIntactArchive();
-    requireEmpty(evidence);
+    EvidenceFolder folder = new EvidenceFolder(evidence);
+    folder.requireEmpty();
     try (Connection connection = source.getConnection()) {
       TableDump target = new TableDump(connection);
       requireFit(target);
@@ -80,29 +77,15 @@ public final class Restore {
         prepare(connection, target.isMysql());
         long rows = load(connection, target);
         requireSameContent(target);
-        restoreEvidence(evidence);
+        folder.fill(zip, manifest);
         connection.commit();
         return rows;
       } catch (SQLException | IOException | RuntimeException broken) {
         connection.rollback();
-        clear(evidence);
+        folder.clear();
         throw broken;
       } finally {
         checkAgain(connection, target.isMysql());
-      }
-    }
-  }
-
-  /** The folder was empty before: a failed restore leaves it so. */
-  private static void clear(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return;
-    }
-    try (Stream<Path> content = Files.walk(folder)) {
-      for (Path each : content.sorted(Comparator.reverseOrder()).toList()) {
-        if (!each.equals(folder)) {
-          Files.delete(each);
-        }
       }
     }
   }
@@ -121,16 +104,6 @@ public final class Restore {
         new DigestInputStream(zip.getInputStream(entry), TableDump.sha256())) {
       in.transferTo(OutputStream.nullOutputStream());
       return HexFormat.of().formatHex(in.getMessageDigest().digest());
-    }
-  }
-
-  private static void requireEmpty(Path folder) throws IOException {
-    if (Files.isDirectory(folder)) {
-      try (Stream<Path> content = Files.list(folder)) {
-        if (content.findAny().isPresent()) {
-          throw new BackupProblem("佐证目录不是空的 / The evidence folder is not empty: " + folder);
-        }
-      }
     }
   }
 
@@ -257,26 +230,8 @@ public final class Restore {
     }
   }
 
-  /** Names were hashes when they were written; anything else in the archive is not unpacked. */
-  private void restoreEvidence(Path folder) throws IOException {
-    for (String name : manifest.entries().keySet()) {
-      if (name.startsWith(Backup.EVIDENCE)) {
-        String hash = name.substring(Backup.EVIDENCE.length());
-        if (!hash.matches("[0-9a-f]{64}")) {
-          throw new BackupProblem("备份已损坏 / The backup is damaged at " + name);
-        }
-        Path file =
-            folder.resolve(hash.substring(0, 2)).resolve(hash.substring(2, 4)).resolve(hash);
-        Files.createDirectories(file.getParent());
-        try (InputStream in = zip.getInputStream(zip.getEntry(name))) {
-          Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
-        }
-      }
-    }
-  }
-
   /** Only a database without a schema gets one: a wrong address must not upgrade live data. */
-  private static void migrateIfNew(DataSource source) throws SQLException {
+  public static void migrateIfNew(DataSource source) throws SQLException {
     boolean known;
     try (Connection connection = source.getConnection()) {
       known = new TableDump(connection).isMigrated();

@@ -21,9 +21,17 @@ public class Callers {
   @Inject private ActorDirectory directory;
   @Inject private BusinessClock clock;
 
-  /** Stands on the record of a refusal when no assignment could be found. */
+  /** Stands for the caller until an assignment has been found that may do what he wants. */
   Actor nobody() {
     return NOBODY;
+  }
+
+  /**
+   * Who stands on the record of a refusal. One who holds no fitting post today is recorded under
+   * his first assignment, so that the trail says who tried.
+   */
+  Actor onRecord(Actor acting) {
+    return acting == NOBODY ? assignments().stream().findFirst().orElse(NOBODY) : acting;
   }
 
   /**

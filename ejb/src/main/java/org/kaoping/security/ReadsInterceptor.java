@@ -31,7 +31,7 @@ public class ReadsInterceptor {
       current.begin(name, callers.actorFor(context, allowed), context);
       return call.proceed();
     } catch (Refused refused) {
-      refusals.record(name, current.actor(), context, current.subject(), refused);
+      refusals.record(name, callers.onRecord(current.actor()), context, current.subject(), refused);
       throw refused;
     } finally {
       current.end();

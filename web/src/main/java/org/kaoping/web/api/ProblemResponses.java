@@ -7,13 +7,16 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.kaoping.web.api.call.PlainBody;
 import org.kaoping.web.api.problem.Problem;
 
 /** Describes once what every operation may answer instead of what was asked for. */
 public class ProblemResponses implements OASFilter {
   private static final String SCHEMA = "Problem";
+  private static final String PLAIN = "/" + PlainBody.class.getSimpleName();
 
   private static final Map<String, String> EVERYWHERE =
       Map.of(
@@ -43,9 +46,20 @@ public class ProblemResponses implements OASFilter {
 
   private static void complete(PathItem.HttpMethod method, Operation operation) {
     describe(operation, EVERYWHERE);
+    if (isBodyOptional(operation)) {
+      operation.getRequestBody().setRequired(false);
+    }
     if (method != PathItem.HttpMethod.GET) {
       describe(operation, OF_ACTS);
     }
+  }
+
+  private static boolean isBodyOptional(Operation operation) {
+    return operation.getRequestBody() != null
+        && operation.getRequestBody().getContent() != null
+        && operation.getRequestBody().getContent().getMediaTypes().values().stream()
+            .map(MediaType::getSchema)
+            .anyMatch(schema -> schema != null && String.valueOf(schema.getRef()).endsWith(PLAIN));
   }
 
   private static void describe(Operation operation, Map<String, String> problems) {
@@ -53,8 +67,7 @@ public class ProblemResponses implements OASFilter {
       operation.setResponses(OASFactory.createAPIResponses());
     }
     new TreeMap<>(problems)
-        .forEach(
-            (status, text) -> operation.getResponses().addAPIResponse(status, response(text)));
+        .forEach((status, text) -> operation.getResponses().addAPIResponse(status, response(text)));
   }
 
   private static APIResponse response(String text) {
@@ -86,15 +99,11 @@ public class ProblemResponses implements OASFilter {
   }
 
   private static Schema object(String description) {
-    return OASFactory.createSchema()
-        .addType(Schema.SchemaType.OBJECT)
-        .description(description);
+    return OASFactory.createSchema().addType(Schema.SchemaType.OBJECT).description(description);
   }
 
   private static Schema text(String description) {
-    return OASFactory.createSchema()
-        .addType(Schema.SchemaType.STRING)
-        .description(description);
+    return OASFactory.createSchema().addType(Schema.SchemaType.STRING).description(description);
   }
 
   private static Schema array(String description, Schema items) {

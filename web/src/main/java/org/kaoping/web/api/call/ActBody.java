@@ -1,6 +1,5 @@
 package org.kaoping.web.api.call;
 
-
 /** What every act may carry in its body besides its own content. */
 public interface ActBody {
   /** Why; needed by returns, refusals and changes. */

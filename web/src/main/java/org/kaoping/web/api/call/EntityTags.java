@@ -1,6 +1,5 @@
 package org.kaoping.web.api.call;
 
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.core.EntityTag;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,7 +18,7 @@ public final class EntityTags {
    * The version in an {@code If-Match} header.
    *
    * @return null when there is no header, or it is {@code *}: any version will do
-   * @throws BadRequestException when it is no ETag of ours
+   * @throws BadParameter when it is no ETag of ours
    */
   static Long version(String ifMatch) {
     if (ifMatch == null || ifMatch.strip().equals("*")) {
@@ -27,7 +26,7 @@ public final class EntityTags {
     }
     Matcher tag = TAG.matcher(ifMatch.strip());
     if (!tag.matches()) {
-      throw new BadRequestException("If-Match");
+      throw new BadParameter("If-Match");
     }
     return Long.valueOf(tag.group(1));
   }

@@ -1,6 +1,5 @@
 package org.kaoping.web.api.call;
 
-
 /** The body of an act without content of its own; it may be left out. */
 public record PlainBody(String reason, String documentNumber, String onBehalfOf)
     implements ActBody {

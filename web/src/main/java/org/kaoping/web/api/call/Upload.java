@@ -22,11 +22,11 @@ public record Upload(String fileName, String mediaType, byte[] content) {
   /**
    * The file in a part of a form.
    *
-   * @throws FileMissing when there is no such part, or it has no file name
+   * @throws BadParameter when there is no such part, or it has no file name
    */
   public static Upload of(EntityPart part) throws IOException {
     if (part == null || part.getFileName().isEmpty()) {
-      throw new FileMissing();
+      throw new BadParameter("file");
     }
     String name = utf8(part.getFileName().get());
     try (InputStream in = part.getContent()) {

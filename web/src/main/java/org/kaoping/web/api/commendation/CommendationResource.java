@@ -26,7 +26,7 @@ import org.kaoping.web.api.call.ActHeaders;
 import org.kaoping.web.api.call.Acts;
 
 /** Nominations and the notice of commendation of a cycle. */
-@Path("cycles/{id}")
+@Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Commendation")
 public class CommendationResource {
@@ -52,14 +52,14 @@ public class CommendationResource {
       implements ActBody {}
 
   @GET
-  @Path("nominations")
+  @Path("cycles/{id}/nominations")
   @Operation(summary = "Nominations that the caller may see")
   public List<NominationView> nominations(@PathParam("id") long id) {
     return commendation.nominations(id);
   }
 
   @POST
-  @Path("nominations/units")
+  @Path("cycles/{id}/nominations/units")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(summary = "The performance office nominates a unit")
   @APIResponse(
@@ -78,7 +78,7 @@ public class CommendationResource {
   }
 
   @POST
-  @Path("nominations/persons")
+  @Path("cycles/{id}/nominations/persons")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(summary = "A unit nominates a person of its own")
   @APIResponse(
@@ -97,7 +97,7 @@ public class CommendationResource {
   }
 
   @GET
-  @Path("commendation-notice")
+  @Path("cycles/{id}/commendation-notice")
   @Operation(summary = "The published notice")
   public NoticeView notice(@PathParam("id") long id) {
     return commendation.notice(id);

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Consumer;
 import org.kaoping.cycle.CycleService;
+import org.kaoping.cycle.UnitAppraisal;
 import org.kaoping.security.ActContext;
 import org.kaoping.web.api.call.ActBody;
 import org.kaoping.web.api.call.ActHeaders;
@@ -32,8 +33,12 @@ public class AppraisalActs {
   }
 
   Response appraisal(long id) {
-    AppraisalJson json = AppraisalJson.of(cycles.appraisal(id));
+    AppraisalJson json = json(cycles.appraisal(id));
     return Response.ok(json).tag(EntityTags.of(json.version())).build();
+  }
+
+  AppraisalJson json(UnitAppraisal appraisal) {
+    return AppraisalJson.of(appraisal, cycles.unitOf(appraisal.getId()).getName());
   }
 
   Response cycle(long id) {

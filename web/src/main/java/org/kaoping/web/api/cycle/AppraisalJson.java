@@ -10,12 +10,20 @@ import org.kaoping.cycle.WorkStage;
 /**
  * A unit appraisal: where its plan and its work stand, and the facts so far.
  *
+ * @param unitName the appraised unit
  * @param plan the plan's way
  * @param work the way from dispatch to the confirmed result
  * @param version for the next act, also in the header ETag
  */
 public record AppraisalJson(
-    long id, long cycleId, long unitId, long seriesId, Plan plan, Work work, long version) {
+    long id,
+    long cycleId,
+    long unitId,
+    String unitName,
+    long seriesId,
+    Plan plan,
+    Work work,
+    long version) {
 
   /** The plan's way; dates are null until they are known. */
   public record Plan(
@@ -90,11 +98,12 @@ public record AppraisalJson(
   }
 
   /** The appraisal as it stands. */
-  public static AppraisalJson of(UnitAppraisal appraisal) {
+  public static AppraisalJson of(UnitAppraisal appraisal, String unitName) {
     return new AppraisalJson(
         appraisal.getId(),
         appraisal.getCycleId(),
         appraisal.getUnitId(),
+        unitName,
         appraisal.getSeriesId(),
         Plan.of(appraisal.getPlan()),
         Work.of(appraisal.getWork()),

@@ -22,7 +22,7 @@ import org.kaoping.web.api.work.WorkItemJson;
 import org.kaoping.worklist.WorkListService;
 
 /** Unit appraisals. */
-@Path("appraisals/{id}")
+@Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Unit appraisals")
 public class AppraisalsResource {
@@ -31,6 +31,7 @@ public class AppraisalsResource {
   @Inject private BusinessClock clock;
 
   @GET
+  @Path("appraisals/{id}")
   @Operation(summary = "One unit appraisal; its version is the ETag")
   @APIResponse(
       responseCode = "200",
@@ -40,7 +41,7 @@ public class AppraisalsResource {
   }
 
   @GET
-  @Path("work-items")
+  @Path("appraisals/{id}/work-items")
   @Operation(summary = "Everything open on a unit appraisal: who holds it, since when, until when")
   public List<WorkItemJson> open(@PathParam("id") long id, @Context HttpHeaders headers) {
     return work.openOn(SubjectRef.appraisal(id)).stream()

@@ -23,7 +23,7 @@ import org.kaoping.web.api.call.ActHeaders;
 import org.kaoping.web.api.call.Acts;
 
 /** Cycles and the unit appraisals in them. */
-@Path("cycles")
+@Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Cycles")
 public class CyclesResource {
@@ -32,13 +32,14 @@ public class CyclesResource {
   @Inject private Acts acts;
 
   @GET
+  @Path("cycles")
   @Operation(summary = "Cycles of the caller's jurisdiction, the latest year first")
   public List<CycleJson> list() {
     return cycles.cycles().stream().map(CycleJson::of).toList();
   }
 
   @GET
-  @Path("{id}")
+  @Path("cycles/{id}")
   @Operation(summary = "One cycle; its version is the ETag")
   @APIResponse(
       responseCode = "200",
@@ -48,13 +49,13 @@ public class CyclesResource {
   }
 
   @POST
+  @Path("cycles")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(summary = "Prepare a cycle; it opens when its scheme is issued")
   @APIResponse(
       responseCode = "201",
       content = @Content(schema = @Schema(implementation = Acts.Created.class)))
-  public Response prepare(
-      @BeanParam @Valid ActHeaders headers, @NotNull @Valid NewCycleJson body) {
+  public Response prepare(@BeanParam @Valid ActHeaders headers, @NotNull @Valid NewCycleJson body) {
     long id =
         acts.create(
             headers, body, context -> cycles.prepare(context, body.wanted(), body.schemeId()));
@@ -62,9 +63,9 @@ public class CyclesResource {
   }
 
   @GET
-  @Path("{id}/appraisals")
+  @Path("cycles/{id}/appraisals")
   @Operation(summary = "Unit appraisals of a cycle that the caller may see")
   public List<AppraisalJson> appraisals(@PathParam("id") long id) {
-    return cycles.appraisals(id).stream().map(AppraisalJson::of).toList();
+    return cycles.appraisals(id).stream().map(appraisals::json).toList();
   }
 }

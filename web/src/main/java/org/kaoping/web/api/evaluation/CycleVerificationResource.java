@@ -16,21 +16,21 @@ import org.kaoping.evaluation.IndicatorKey;
 import org.kaoping.evaluation.VerificationService;
 
 /** Verification across the units of a cycle, one indicator at a time. */
-@Path("cycles/{id}")
+@Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Self-evaluation report and verification")
 public class CycleVerificationResource {
   @Inject private VerificationService verification;
 
   @GET
-  @Path("indicators")
+  @Path("cycles/{id}/indicators")
   @Operation(summary = "Every indicator of a cycle, once however many units have it")
   public List<IndicatorKey> keys(@PathParam("id") long id) {
     return verification.indicatorKeys(id);
   }
 
   @GET
-  @Path("verification")
+  @Path("cycles/{id}/verification")
   @Operation(summary = "One indicator in all units that have it, side by side")
   public IndicatorAcrossUnits across(
       @PathParam("id") long id, @QueryParam("indicator") @NotNull String key) {

@@ -27,7 +27,7 @@ import org.kaoping.web.api.call.Acts;
 import org.kaoping.web.api.call.EntityTags;
 
 /** Results of mandatory indicators that departments in charge deliver. */
-@Path("")
+@Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Delivered results")
 public class DeliveredResultsResource {
@@ -92,8 +92,7 @@ public class DeliveredResultsResource {
         acts.create(
             headers,
             body,
-            context ->
-                results.expect(context, id, body.indicatorId(), body.departmentUnitId()));
+            context -> results.expect(context, id, body.indicatorId(), body.departmentUnitId()));
     return Acts.created(result, "delivered-results/" + result);
   }
 

@@ -15,6 +15,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.kaoping.evaluation.EvaluationService;
 import org.kaoping.evaluation.Meeting;
@@ -24,14 +27,21 @@ import org.kaoping.web.api.call.ActBody;
 import org.kaoping.web.api.call.ActHeaders;
 import org.kaoping.web.api.call.PlainBody;
 import org.kaoping.web.api.cycle.AppraisalActs;
+import org.kaoping.web.api.cycle.AppraisalJson;
 
-/** Acts from the self-evaluation report to the confirmed result; each answers with the unit appraisal. */
-@Path("appraisals/{id}/acts")
+/**
+ * Acts from the self-evaluation report to the confirmed result; each answers with the unit
+ * appraisal.
+ */
+@Path("/")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Self-evaluation report and verification")
+@APIResponse(
+    responseCode = "200",
+    description = "The case as it stands then, its version as ETag",
+    content = @Content(schema = @Schema(implementation = AppraisalJson.class)))
 public class EvaluationActsResource {
-
   @Inject private EvaluationService evaluation;
   @Inject private VerificationService verification;
   @Inject private AppraisalActs acts;
@@ -42,10 +52,7 @@ public class EvaluationActsResource {
    * @param text the whole report
    */
   public record ReportText(
-      @NotNull String text,
-      String reason,
-      String documentNumber,
-      String onBehalfOf)
+      @NotNull String text, String reason, String documentNumber, String onBehalfOf)
       implements ActBody {}
 
   /**
@@ -74,10 +81,7 @@ public class EvaluationActsResource {
    * @param outcome RETURNED needs a reason
    */
   public record Review(
-      @NotNull ReportReview outcome,
-      String reason,
-      String documentNumber,
-      String onBehalfOf)
+      @NotNull ReportReview outcome, String reason, String documentNumber, String onBehalfOf)
       implements ActBody {}
 
   /**
@@ -112,10 +116,7 @@ public class EvaluationActsResource {
    * @param approved false needs a reason
    */
   public record Approval(
-      @NotNull Boolean approved,
-      String reason,
-      String documentNumber,
-      String onBehalfOf)
+      @NotNull Boolean approved, String reason, String documentNumber, String onBehalfOf)
       implements ActBody {}
 
   /**
@@ -124,22 +125,22 @@ public class EvaluationActsResource {
    * @param confirmed false is an objection and needs a reason
    */
   public record Confirmation(
-      @NotNull Boolean confirmed,
-      String reason,
-      String documentNumber,
-      String onBehalfOf)
+      @NotNull Boolean confirmed, String reason, String documentNumber, String onBehalfOf)
       implements ActBody {}
 
   @POST
-  @Path("save-report")
+  @Path("appraisals/{id}/acts/save-report")
   @Operation(summary = "The unit office saves its report as a new revision")
   public Response saveReport(
-      @PathParam("id") long id, @BeanParam @Valid ActHeaders headers, @NotNull @Valid ReportText body) {
-    return acts.onAppraisal(id, headers, body, context -> evaluation.saveReport(context, id, body.text()));
+      @PathParam("id") long id,
+      @BeanParam @Valid ActHeaders headers,
+      @NotNull @Valid ReportText body) {
+    return acts.onAppraisal(
+        id, headers, body, context -> evaluation.saveReport(context, id, body.text()));
   }
 
   @POST
-  @Path("finish-report")
+  @Path("appraisals/{id}/acts/finish-report")
   @Operation(summary = "The unit office lays the report before the bureau meeting")
   public Response finishReport(
       @PathParam("id") long id, @BeanParam @Valid ActHeaders headers, @Valid PlainBody body) {
@@ -147,15 +148,20 @@ public class EvaluationActsResource {
   }
 
   @POST
-  @Path("hold-meeting")
-  @Operation(summary = "The bureau meeting decides on the report; the unit office records it with onBehalfOf")
+  @Path("appraisals/{id}/acts/hold-meeting")
+  @Operation(
+      summary =
+          "The bureau meeting decides on the report; the unit office records it with onBehalfOf")
   public Response holdMeeting(
-      @PathParam("id") long id, @BeanParam @Valid ActHeaders headers, @NotNull @Valid MeetingBody body) {
-    return acts.onAppraisal(id, headers, body, context -> evaluation.holdMeeting(context, id, body.meeting()));
+      @PathParam("id") long id,
+      @BeanParam @Valid ActHeaders headers,
+      @NotNull @Valid MeetingBody body) {
+    return acts.onAppraisal(
+        id, headers, body, context -> evaluation.holdMeeting(context, id, body.meeting()));
   }
 
   @POST
-  @Path("submit-report")
+  @Path("appraisals/{id}/acts/submit-report")
   @Operation(summary = "The unit office submits the approved report")
   public Response submitReport(
       @PathParam("id") long id, @BeanParam @Valid ActHeaders headers, @Valid PlainBody body) {
@@ -163,15 +169,16 @@ public class EvaluationActsResource {
   }
 
   @POST
-  @Path("review-report")
+  @Path("appraisals/{id}/acts/review-report")
   @Operation(summary = "The performance office accepts the report, or returns it with a reason")
   public Response reviewReport(
       @PathParam("id") long id, @BeanParam @Valid ActHeaders headers, @NotNull @Valid Review body) {
-    return acts.onAppraisal(id, headers, body, context -> evaluation.reviewReport(context, id, body.outcome()));
+    return acts.onAppraisal(
+        id, headers, body, context -> evaluation.reviewReport(context, id, body.outcome()));
   }
 
   @POST
-  @Path("resubmit-report")
+  @Path("appraisals/{id}/acts/resubmit-report")
   @Operation(summary = "The unit office submits a returned report again")
   public Response resubmitReport(
       @PathParam("id") long id, @BeanParam @Valid ActHeaders headers, @Valid PlainBody body) {
@@ -179,23 +186,30 @@ public class EvaluationActsResource {
   }
 
   @POST
-  @Path("verify")
+  @Path("appraisals/{id}/acts/verify")
   @Operation(summary = "The performance office enters the rate that it found for an indicator")
   public Response verify(
-      @PathParam("id") long id, @BeanParam @Valid ActHeaders headers, @NotNull @Valid Finding body) {
-    return acts.onAppraisal(id, headers, body, context -> verification.verify(context, id, body.indicatorId(), body.verifiedRate()));
+      @PathParam("id") long id,
+      @BeanParam @Valid ActHeaders headers,
+      @NotNull @Valid Finding body) {
+    return acts.onAppraisal(
+        id,
+        headers,
+        body,
+        context -> verification.verify(context, id, body.indicatorId(), body.verifiedRate()));
   }
 
   @POST
-  @Path("accept-claims")
+  @Path("appraisals/{id}/acts/accept-claims")
   @Operation(summary = "The performance office accepts claimed rates as they are")
   public Response acceptClaims(
       @PathParam("id") long id, @BeanParam @Valid ActHeaders headers, @NotNull @Valid Claims body) {
-    return acts.onAppraisal(id, headers, body, context -> verification.acceptClaims(context, id, body.indicatorIds()));
+    return acts.onAppraisal(
+        id, headers, body, context -> verification.acceptClaims(context, id, body.indicatorIds()));
   }
 
   @POST
-  @Path("finish-verification")
+  @Path("appraisals/{id}/acts/finish-verification")
   @Operation(summary = "The performance office hands the verification on for approval")
   public Response finishVerification(
       @PathParam("id") long id, @BeanParam @Valid ActHeaders headers, @Valid PlainBody body) {
@@ -203,18 +217,24 @@ public class EvaluationActsResource {
   }
 
   @POST
-  @Path("approve-verification")
+  @Path("appraisals/{id}/acts/approve-verification")
   @Operation(summary = "A second person of the office approves the verification, or sends it back")
   public Response approveVerification(
-      @PathParam("id") long id, @BeanParam @Valid ActHeaders headers, @NotNull @Valid Approval body) {
-    return acts.onAppraisal(id, headers, body, context -> verification.approve(context, id, body.approved()));
+      @PathParam("id") long id,
+      @BeanParam @Valid ActHeaders headers,
+      @NotNull @Valid Approval body) {
+    return acts.onAppraisal(
+        id, headers, body, context -> verification.approve(context, id, body.approved()));
   }
 
   @POST
-  @Path("confirm-result")
+  @Path("appraisals/{id}/acts/confirm-result")
   @Operation(summary = "The unit confirms its result, or objects with a reason")
   public Response confirmResult(
-      @PathParam("id") long id, @BeanParam @Valid ActHeaders headers, @NotNull @Valid Confirmation body) {
-    return acts.onAppraisal(id, headers, body, context -> verification.confirmResult(context, id, body.confirmed()));
+      @PathParam("id") long id,
+      @BeanParam @Valid ActHeaders headers,
+      @NotNull @Valid Confirmation body) {
+    return acts.onAppraisal(
+        id, headers, body, context -> verification.confirmResult(context, id, body.confirmed()));
   }
 }

@@ -20,7 +20,7 @@ import org.kaoping.evaluation.VerificationSheet;
 import org.kaoping.web.api.call.EntityTags;
 
 /** Self-evaluation report and verification of a unit. */
-@Path("appraisals/{id}")
+@Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Self-evaluation report and verification")
 public class EvaluationResource {
@@ -28,7 +28,7 @@ public class EvaluationResource {
   @Inject private VerificationService verification;
 
   @GET
-  @Path("self-evaluation-report")
+  @Path("appraisals/{id}/self-evaluation-report")
   @Operation(summary = "The latest revision of the report; null while there is none")
   public Latest report(@PathParam("id") long id) {
     return new Latest(evaluation.report(id).orElse(null));
@@ -38,14 +38,14 @@ public class EvaluationResource {
   public record Latest(ReportView report) {}
 
   @GET
-  @Path("self-evaluation-report/revisions")
+  @Path("appraisals/{id}/self-evaluation-report/revisions")
   @Operation(summary = "All revisions of the report, the latest first")
   public List<ReportView> revisions(@PathParam("id") long id) {
     return evaluation.reportRevisions(id);
   }
 
   @GET
-  @Path("verification")
+  @Path("appraisals/{id}/verification")
   @Operation(summary = "The verification; the unit sees it once it has been approved")
   @APIResponse(
       responseCode = "200",

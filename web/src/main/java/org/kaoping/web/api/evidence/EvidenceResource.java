@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -31,7 +32,7 @@ import org.kaoping.web.api.call.PlainBody;
 import org.kaoping.web.api.call.Upload;
 
 /** Files that prove what is reported. */
-@Path("")
+@Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Evidence")
 public class EvidenceResource {
@@ -56,7 +57,7 @@ public class EvidenceResource {
       @PathParam("kind") String kind,
       @PathParam("id") long id,
       @BeanParam @Valid ActHeaders headers,
-      @FormParam("file") EntityPart file)
+      @FormParam("file") @Schema(type = SchemaType.STRING, format = "binary") EntityPart file)
       throws IOException {
     Upload upload = Upload.of(file);
     SubjectRef subject = Subjects.of(kind, id);
@@ -64,7 +65,7 @@ public class EvidenceResource {
         acts.create(
             headers,
             null,
-            context -> 
+            context ->
                 evidence.attach(
                     context, subject, upload.fileName(), upload.mediaType(), upload.content()));
     return Acts.created(piece, "evidence/" + piece);

@@ -14,6 +14,9 @@ import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import java.util.function.Consumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.kaoping.execution.DutyTaskView;
 import org.kaoping.execution.ExecutionService;
@@ -25,12 +28,15 @@ import org.kaoping.web.api.call.EntityTags;
 import org.kaoping.web.api.call.PlainBody;
 
 /** Acts on a duty task; each answers with the task as it stands then. */
-@Path("duty-tasks/{id}/acts")
+@Path("/")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Duty tasks")
+@APIResponse(
+    responseCode = "200",
+    description = "The case as it stands then, its version as ETag",
+    content = @Content(schema = @Schema(implementation = DutyTaskView.class)))
 public class DutyTaskActsResource {
-
   @Inject private ExecutionService execution;
   @Inject private Acts acts;
 
@@ -63,23 +69,35 @@ public class DutyTaskActsResource {
       implements ActBody {}
 
   @POST
-  @Path("report-progress")
+  @Path("duty-tasks/{id}/acts/report-progress")
   @Operation(summary = "The division reports progress")
   public Response reportProgress(
-      @PathParam("id") long id, @BeanParam @Valid ActHeaders headers, @NotNull @Valid Progress body) {
-    return run(id, headers, body, context -> execution.reportProgress(context, id, body.percent(), body.text()));
+      @PathParam("id") long id,
+      @BeanParam @Valid ActHeaders headers,
+      @NotNull @Valid Progress body) {
+    return run(
+        id,
+        headers,
+        body,
+        context -> execution.reportProgress(context, id, body.percent(), body.text()));
   }
 
   @POST
-  @Path("self-assess")
+  @Path("duty-tasks/{id}/acts/self-assess")
   @Operation(summary = "The division assesses its task; the lead enters the completion rate")
   public Response selfAssess(
-      @PathParam("id") long id, @BeanParam @Valid ActHeaders headers, @NotNull @Valid SelfAssessment body) {
-    return run(id, headers, body, context -> execution.selfAssess(context, id, body.completionRate(), body.statement()));
+      @PathParam("id") long id,
+      @BeanParam @Valid ActHeaders headers,
+      @NotNull @Valid SelfAssessment body) {
+    return run(
+        id,
+        headers,
+        body,
+        context -> execution.selfAssess(context, id, body.completionRate(), body.statement()));
   }
 
   @POST
-  @Path("return-self-assessment")
+  @Path("duty-tasks/{id}/acts/return-self-assessment")
   @Operation(summary = "The unit office gives a self-assessment back with a reason")
   public Response returnSelfAssessment(
       @PathParam("id") long id, @BeanParam @Valid ActHeaders headers, @Valid PlainBody body) {

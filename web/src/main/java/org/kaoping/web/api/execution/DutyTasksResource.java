@@ -1,7 +1,6 @@
 package org.kaoping.web.api.execution;
 
 import jakarta.inject.Inject;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -13,14 +12,16 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.kaoping.execution.DutyTaskView;
 import org.kaoping.execution.ExecutionService;
 import org.kaoping.web.api.call.EntityTags;
+import org.kaoping.web.api.call.WholeNumber;
 
 /** Duty tasks: an indicator's share for one division. */
-@Path("")
+@Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Duty tasks")
 public class DutyTasksResource {
@@ -29,8 +30,8 @@ public class DutyTasksResource {
   @GET
   @Path("duty-tasks")
   @Operation(summary = "Tasks of the caller's own divisions in a year")
-  public List<DutyTaskView> mine(@QueryParam("year") @NotNull Integer year) {
-    return execution.mine(year);
+  public List<DutyTaskView> mine(@QueryParam("year") @Parameter(required = true) WholeNumber year) {
+    return execution.mine(WholeNumber.year(year));
   }
 
   @GET

@@ -1,39 +1,29 @@
 package org.kaoping.web.api.json;
 
+import jakarta.json.Json;
+import jakarta.json.JsonValue;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbConfig;
-import jakarta.json.bind.JsonbException;
-import jakarta.json.stream.JsonParsingException;
+import jakarta.json.stream.JsonParser;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.reflect.Type;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.kaoping.web.api.json.UnreadableBody.Fault;
 
 /**
  * JSON of the REST interface: fields named as in Java, nulls written, dates and instants in ISO
- * form, numbers without exponents; unknown fields are refused.
+ * form, numbers without exponents; what is read must fit exactly.
  */
 public final class JsonText {
-  private static final Pattern PROPERTY = Pattern.compile("property '([^']+)'");
-  private static final Pattern UNKNOWN =
-      Pattern.compile("(?:Json property|property) '?([^' ]+)'? can not be mapped");
-  private static final Pattern TYPE = Pattern.compile("type: (?:class )?([\\w.$]+)");
-  private static final int DEEPEST = 20;
-
   private final Jsonb jsonb =
       JsonbBuilder.create(
           new JsonbConfig()
               .withNullValues(true)
               .withPropertyVisibilityStrategy(new RecordComponents())
-              .withSerializers(new PlainNumbers())
-              .setProperty("jsonb.fail-on-unknown-properties", true));
+              .withSerializers(new PlainNumbers()));
 
-  /** Writes UTF-8 and leaves the stream open. */
+  /** Writes UTF-8. */
   public void write(Object value, Type type, OutputStream out) {
     jsonb.toJson(value, type, out);
   }
@@ -41,40 +31,23 @@ public final class JsonText {
   /**
    * Reads UTF-8.
    *
+   * @param type a record
    * @throws UnreadableBody naming the field that is wrong
    */
   public Object read(InputStream in, Type type) throws UnreadableBody {
-    try {
-      return jsonb.fromJson(in, type);
-    } catch (JsonbException | JsonParsingException | IllegalStateException wrong) {
-      throw unreadable(wrong);
-    }
+    return BodyReader.read(parsed(in), type, "");
   }
 
-  private static UnreadableBody unreadable(RuntimeException wrong) {
-    List<String> path = new ArrayList<>();
-    String expected = "";
-    Fault fault = Fault.TYPE;
-    int depth = 0;
-    for (Throwable t = wrong; t != null && depth < DEEPEST; t = t.getCause(), depth++) {
-      String said = String.valueOf(t.getMessage());
-      Matcher unknown = UNKNOWN.matcher(said);
-      Matcher property = PROPERTY.matcher(said);
-      if (t instanceof JsonParsingException) {
-        fault = Fault.SYNTAX;
-      } else if (unknown.find()) {
-        fault = Fault.UNKNOWN_FIELD;
-        path.add(unknown.group(1));
-      } else if (property.find()) {
-        path.add(property.group(1));
+  private static JsonValue parsed(InputStream in) throws UnreadableBody {
+    try (JsonParser parser = Json.createParser(in)) {
+      parser.next();
+      JsonValue value = parser.getValue();
+      if (parser.hasNext()) {
+        throw new IllegalArgumentException("Something stands behind the end");
       }
-      Matcher type = TYPE.matcher(said);
-      expected = type.find() ? simple(type.group(1)) : expected;
+      return value;
+    } catch (RuntimeException broken) {
+      throw new UnreadableBody(Fault.SYNTAX, "", "", broken);
     }
-    return new UnreadableBody(fault, String.join(".", path), expected, wrong);
-  }
-
-  private static String simple(String type) {
-    return type.substring(Math.max(type.lastIndexOf('.'), type.lastIndexOf('$')) + 1);
   }
 }

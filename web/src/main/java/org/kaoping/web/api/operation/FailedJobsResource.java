@@ -20,7 +20,7 @@ import org.kaoping.web.api.call.PlainBody;
 import org.kaoping.workflow.FailedJobs;
 
 /** Timers and fan-outs that failed for good. */
-@Path("failed-jobs")
+@Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Operation")
 public class FailedJobsResource {
@@ -28,13 +28,14 @@ public class FailedJobsResource {
   @Inject private Acts acts;
 
   @GET
+  @Path("failed-jobs")
   @Operation(summary = "Jobs without retries left")
   public List<FailedJobs.FailedJob> list() {
     return jobs.list();
   }
 
   @POST
-  @Path("{id}/acts/retry")
+  @Path("failed-jobs/{id}/acts/retry")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(summary = "Let a failed job run again")
   @APIResponse(responseCode = "204")

@@ -23,6 +23,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -37,7 +38,7 @@ import org.kaoping.web.api.call.PlainBody;
 import org.kaoping.web.api.call.Upload;
 
 /** Import of a breakdown table: uploaded, looked at, then confirmed or discarded. */
-@Path("")
+@Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Plan documents")
 public class PlanImportsResource {
@@ -62,7 +63,7 @@ public class PlanImportsResource {
   public Response upload(
       @PathParam("id") long id,
       @BeanParam @Valid ActHeaders headers,
-      @FormParam("file") EntityPart file,
+      @FormParam("file") @Schema(type = SchemaType.STRING, format = "binary") EntityPart file,
       @Context HttpHeaders http)
       throws IOException {
     Upload upload = Upload.of(file);

@@ -28,7 +28,7 @@ import org.kaoping.web.api.call.EntityTags;
 import org.kaoping.web.api.call.Files;
 
 /** A unit's plan as a document. */
-@Path("appraisals/{id}/plan")
+@Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Plan documents")
 public class PlanResource {
@@ -37,6 +37,7 @@ public class PlanResource {
   @Inject private Acts acts;
 
   @GET
+  @Path("appraisals/{id}/plan")
   @Operation(summary = "The latest state of a plan; its ETag is the unit appraisal's")
   @APIResponse(
       responseCode = "200",
@@ -48,6 +49,7 @@ public class PlanResource {
   }
 
   @PUT
+  @Path("appraisals/{id}/plan")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(summary = "The unit office saves the plan as a new revision")
   @APIResponse(
@@ -62,21 +64,21 @@ public class PlanResource {
   }
 
   @GET
-  @Path("revisions")
+  @Path("appraisals/{id}/plan/revisions")
   @Operation(summary = "All revisions of a plan, the latest first")
   public List<RevisionLine> revisions(@PathParam("id") long id) {
     return plans.revisions(id);
   }
 
   @GET
-  @Path("revisions/{number}")
+  @Path("appraisals/{id}/plan/revisions/{number}")
   @Operation(summary = "An earlier state of a plan")
   public PlanView revision(@PathParam("id") long id, @PathParam("number") int number) {
     return plans.revision(id, number);
   }
 
   @GET
-  @Path("table.xlsx")
+  @Path("appraisals/{id}/plan/table.xlsx")
   @Produces(Files.XLSX)
   @Operation(summary = "The breakdown table as a workbook in the official layout")
   public Response export(@PathParam("id") long id) {

@@ -11,7 +11,8 @@ final class FieldPath {
     StringBuilder text = new StringBuilder();
     String parameter = "";
     for (Path.Node node : path) {
-      if (node.getKind() == ElementKind.PROPERTY || node.getKind() == ElementKind.CONTAINER_ELEMENT) {
+      if (node.getKind() == ElementKind.PROPERTY
+          || node.getKind() == ElementKind.CONTAINER_ELEMENT) {
         append(text, node);
       } else if (node.getKind() == ElementKind.PARAMETER) {
         parameter = node.getName();

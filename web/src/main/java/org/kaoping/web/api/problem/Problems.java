@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.kaoping.kernel.Refused;
 import org.kaoping.security.rules.DecidedMeanwhile;
+import org.kaoping.web.api.call.BadParameter;
 import org.kaoping.web.api.json.UnreadableBody;
 
 /** The one place that turns what a resource throws into a problem. */
@@ -40,6 +41,7 @@ public final class Problems {
     return cause(thrown, UnreadableBody.class)
         .map(unreadable -> unreadable(unreadable, locale))
         .or(() -> cause(thrown, ConstraintViolationException.class).map(v -> invalid(v, locale)))
+        .or(() -> cause(thrown, BadParameter.class).map(bad -> bad(bad.name(), locale)))
         .or(() -> cause(thrown, EJBAccessException.class).map(no -> plain(FORBIDDEN, locale)))
         .or(() -> cause(thrown, WebApplicationException.class).map(web -> answered(web, locale)))
         .orElseGet(() -> unexpected(thrown, locale));
@@ -60,8 +62,18 @@ public final class Problems {
 
   private static Problem unreadable(UnreadableBody body, Locale locale) {
     String detail =
-        ProblemTexts.text("body." + body.fault().name(), locale, body.path(), body.expected());
-    return wrong("body-unreadable", detail, List.of(new Problem.Field(body.path(), detail)), locale);
+        ProblemTexts.text(
+            "body." + body.fault().name() + (body.expected().isEmpty() ? "" : ".expected"),
+            locale,
+            body.path(),
+            body.expected());
+    return wrong(
+        "body-unreadable", detail, List.of(new Problem.Field(body.path(), detail)), locale);
+  }
+
+  private static Problem bad(String parameter, Locale locale) {
+    String detail = ProblemTexts.text("parameter", locale, parameter);
+    return wrong("fields-invalid", detail, List.of(new Problem.Field(parameter, detail)), locale);
   }
 
   private static Problem invalid(ConstraintViolationException violations, Locale locale) {
@@ -70,9 +82,11 @@ public final class Problems {
             .map(violation -> field(violation, locale))
             .sorted(Comparator.comparing(Problem.Field::path))
             .toList();
+    List<String> paths = fields.stream().map(Problem.Field::path).toList();
     String detail =
-        ProblemTexts.text(
-            "fields", locale, String.join(", ", fields.stream().map(Problem.Field::path).toList()));
+        paths.contains("")
+            ? ProblemTexts.text("body.MISSING", locale)
+            : ProblemTexts.text("fields", locale, String.join(", ", paths));
     return wrong("fields-invalid", detail, fields, locale);
   }
 

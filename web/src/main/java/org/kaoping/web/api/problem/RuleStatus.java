@@ -17,6 +17,7 @@ final class RuleStatus {
   private static final Map<String, Integer> NAMED =
       Map.of(
           "KnownAndOwn", NOT_FOUND,
+          "NoticeIsPublished", NOT_FOUND,
           "ActsOnlyInOwnRole", FORBIDDEN,
           "ResultsAreReleased", FORBIDDEN,
           "RatesAreOut", FORBIDDEN,

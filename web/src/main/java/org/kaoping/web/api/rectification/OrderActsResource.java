@@ -14,6 +14,9 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.kaoping.processes.Outcomes.Recheck;
 import org.kaoping.processes.Outcomes.TalkResult;
@@ -26,12 +29,15 @@ import org.kaoping.web.api.call.Acts;
 import org.kaoping.web.api.call.EntityTags;
 
 /** Acts on a rectification order; each answers with the order as it stands then. */
-@Path("rectification-orders/{id}/acts")
+@Path("/")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Rectification")
+@APIResponse(
+    responseCode = "200",
+    description = "The case as it stands then, its version as ETag",
+    content = @Content(schema = @Schema(implementation = OrderJson.class)))
 public class OrderActsResource {
-
   @Inject private RectificationService rectification;
   @Inject private Acts acts;
 
@@ -41,10 +47,7 @@ public class OrderActsResource {
    * @param measures what was done
    */
   public record Answer(
-      @NotNull String measures,
-      String reason,
-      String documentNumber,
-      String onBehalfOf)
+      @NotNull String measures, String reason, String documentNumber, String onBehalfOf)
       implements ActBody {}
 
   /**
@@ -99,7 +102,7 @@ public class OrderActsResource {
       implements ActBody {}
 
   @POST
-  @Path("answer")
+  @Path("rectification-orders/{id}/acts/answer")
   @Operation(summary = "The division says what it has done")
   public Response answer(
       @PathParam("id") long id, @BeanParam @Valid ActHeaders headers, @NotNull @Valid Answer body) {
@@ -107,27 +110,45 @@ public class OrderActsResource {
   }
 
   @POST
-  @Path("recheck")
+  @Path("rectification-orders/{id}/acts/recheck")
   @Operation(summary = "The leading group re-checks the answer")
   public Response recheck(
-      @PathParam("id") long id, @BeanParam @Valid ActHeaders headers, @NotNull @Valid RecheckBody body) {
-    return run(id, headers, body, context -> rectification.recheck(context, id, body.result(), body.newDueOn()));
+      @PathParam("id") long id,
+      @BeanParam @Valid ActHeaders headers,
+      @NotNull @Valid RecheckBody body) {
+    return run(
+        id,
+        headers,
+        body,
+        context -> rectification.recheck(context, id, body.result(), body.newDueOn()));
   }
 
   @POST
-  @Path("hold-talk")
+  @Path("rectification-orders/{id}/acts/hold-talk")
   @Operation(summary = "The leading group puts a talk on record, and how it ended")
   public Response holdTalk(
       @PathParam("id") long id, @BeanParam @Valid ActHeaders headers, @NotNull @Valid Talk body) {
-    return run(id, headers, body, context -> rectification.holdTalk(context, id, body.talk(), body.result(), body.newDueOn()));
+    return run(
+        id,
+        headers,
+        body,
+        context ->
+            rectification.holdTalk(context, id, body.talk(), body.result(), body.newDueOn()));
   }
 
   @POST
-  @Path("decide-accountability")
+  @Path("rectification-orders/{id}/acts/decide-accountability")
   @Operation(summary = "The head of the unit decides on proposed accountability")
   public Response decideAccountability(
-      @PathParam("id") long id, @BeanParam @Valid ActHeaders headers, @NotNull @Valid Accountability body) {
-    return run(id, headers, body, context -> rectification.decideAccountability(context, id, body.imposed(), body.decision()));
+      @PathParam("id") long id,
+      @BeanParam @Valid ActHeaders headers,
+      @NotNull @Valid Accountability body) {
+    return run(
+        id,
+        headers,
+        body,
+        context ->
+            rectification.decideAccountability(context, id, body.imposed(), body.decision()));
   }
 
   private Response run(long id, ActHeaders headers, ActBody body, Consumer<ActContext> act) {

@@ -26,9 +26,10 @@ import org.kaoping.web.api.call.ActBody;
 import org.kaoping.web.api.call.ActHeaders;
 import org.kaoping.web.api.call.Acts;
 import org.kaoping.web.api.call.EntityTags;
+import org.kaoping.web.api.call.WholeNumber;
 
 /** Rectification orders. */
-@Path("")
+@Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Rectification")
 public class OrdersResource {
@@ -56,8 +57,10 @@ public class OrdersResource {
   @GET
   @Path("rectification-orders")
   @Operation(summary = "The ledger: orders that the caller may see, the latest first")
-  public List<OrderJson> ledger(@QueryParam("year") Integer year) {
-    return rectification.ledger(year).stream().map(OrderJson::of).toList();
+  public List<OrderJson> ledger(@QueryParam("year") WholeNumber year) {
+    return rectification.ledger(year == null ? null : WholeNumber.year(year)).stream()
+        .map(OrderJson::of)
+        .toList();
   }
 
   @GET

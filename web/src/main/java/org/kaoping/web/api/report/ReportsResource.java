@@ -17,7 +17,7 @@ import org.kaoping.web.api.call.Files;
  * Documents to sign, send and archive. The format stands at the end of the path ({@code .pdf},
  * {@code .xlsx}, {@code .docx}, {@code .html}), or in the header Accept.
  */
-@Path("")
+@Path("/")
 @Tag(name = "Documents")
 public class ReportsResource {
   private static final String SUFFIX = "{suffix:(\\.[a-z]+)?}";

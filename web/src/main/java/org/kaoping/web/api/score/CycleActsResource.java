@@ -13,6 +13,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.kaoping.commendation.CommendationService;
 import org.kaoping.scheme.SchemeService;
@@ -21,14 +24,18 @@ import org.kaoping.web.api.call.ActBody;
 import org.kaoping.web.api.call.ActHeaders;
 import org.kaoping.web.api.call.PlainBody;
 import org.kaoping.web.api.cycle.AppraisalActs;
+import org.kaoping.web.api.cycle.CycleJson;
 
 /** Acts on a cycle; each answers with the cycle as it stands then. */
-@Path("cycles/{id}/acts")
+@Path("/")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Acts on a cycle")
+@APIResponse(
+    responseCode = "200",
+    description = "The case as it stands then, its version as ETag",
+    content = @Content(schema = @Schema(implementation = CycleJson.class)))
 public class CycleActsResource {
-
   @Inject private SchemeService schemes;
   @Inject private ScoreService scores;
   @Inject private CommendationService commendation;
@@ -40,10 +47,7 @@ public class CycleActsResource {
    * @param released true needs a document number, false a reason
    */
   public record Release(
-      @NotNull Boolean released,
-      String reason,
-      String documentNumber,
-      String onBehalfOf)
+      @NotNull Boolean released, String reason, String documentNumber, String onBehalfOf)
       implements ActBody {}
 
   /**
@@ -68,7 +72,7 @@ public class CycleActsResource {
       implements ActBody {}
 
   @POST
-  @Path("issue-scheme")
+  @Path("cycles/{id}/acts/issue-scheme")
   @Operation(summary = "The performance office issues the cycle's scheme, which opens the cycle")
   public Response issueScheme(
       @PathParam("id") long id, @BeanParam @Valid ActHeaders headers, @Valid PlainBody body) {
@@ -76,7 +80,7 @@ public class CycleActsResource {
   }
 
   @POST
-  @Path("determine-scores")
+  @Path("cycles/{id}/acts/determine-scores")
   @Operation(summary = "The performance office determines the scores of all units")
   public Response determineScores(
       @PathParam("id") long id, @BeanParam @Valid ActHeaders headers, @Valid PlainBody body) {
@@ -84,42 +88,53 @@ public class CycleActsResource {
   }
 
   @POST
-  @Path("release")
+  @Path("cycles/{id}/acts/release")
   @Operation(summary = "A city leader releases the results, or wants them determined anew")
   public Response release(
-      @PathParam("id") long id, @BeanParam @Valid ActHeaders headers, @NotNull @Valid Release body) {
+      @PathParam("id") long id,
+      @BeanParam @Valid ActHeaders headers,
+      @NotNull @Valid Release body) {
     return acts.onCycle(id, headers, body, context -> scores.release(context, id, body.released()));
   }
 
   @POST
-  @Path("record-release")
+  @Path("cycles/{id}/acts/record-release")
   @Operation(summary = "The performance office records a city leader's decision on paper")
   public Response recordRelease(
-      @PathParam("id") long id, @BeanParam @Valid ActHeaders headers, @NotNull @Valid Release body) {
-    return acts.onCycle(id, headers, body, context -> scores.recordRelease(context, id, body.released()));
+      @PathParam("id") long id,
+      @BeanParam @Valid ActHeaders headers,
+      @NotNull @Valid Release body) {
+    return acts.onCycle(
+        id, headers, body, context -> scores.recordRelease(context, id, body.released()));
   }
 
   @POST
-  @Path("decide-commendation")
+  @Path("cycles/{id}/acts/decide-commendation")
   @Operation(summary = "A city leader decides who is commended")
   public Response decideCommendation(
       @PathParam("id") long id, @BeanParam @Valid ActHeaders headers, @NotNull @Valid Chosen body) {
-    return acts.onCycle(id, headers, body, context -> commendation.decide(context, id, body.nominationIds()));
+    return acts.onCycle(
+        id, headers, body, context -> commendation.decide(context, id, body.nominationIds()));
   }
 
   @POST
-  @Path("record-commendation")
+  @Path("cycles/{id}/acts/record-commendation")
   @Operation(summary = "The performance office records a city leader's decision on paper")
   public Response recordCommendation(
       @PathParam("id") long id, @BeanParam @Valid ActHeaders headers, @NotNull @Valid Chosen body) {
-    return acts.onCycle(id, headers, body, context -> commendation.recordDecision(context, id, body.nominationIds()));
+    return acts.onCycle(
+        id,
+        headers,
+        body,
+        context -> commendation.recordDecision(context, id, body.nominationIds()));
   }
 
   @POST
-  @Path("publish-commendation")
+  @Path("cycles/{id}/acts/publish-commendation")
   @Operation(summary = "The performance office publishes the notice; documentNumber is required")
   public Response publishCommendation(
       @PathParam("id") long id, @BeanParam @Valid ActHeaders headers, @NotNull @Valid Notice body) {
-    return acts.onCycle(id, headers, body, context -> commendation.publish(context, id, body.title(), body.text()));
+    return acts.onCycle(
+        id, headers, body, context -> commendation.publish(context, id, body.title(), body.text()));
   }
 }

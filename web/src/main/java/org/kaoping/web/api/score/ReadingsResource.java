@@ -22,7 +22,7 @@ import org.kaoping.web.api.call.ActHeaders;
 import org.kaoping.web.api.cycle.AppraisalActs;
 
 /** Final decisions on what the office had read provisionally. */
-@Path("cycles/{id}")
+@Path("/")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Scores")
@@ -49,21 +49,20 @@ public class ReadingsResource {
   }
 
   @POST
-  @Path("reading-impact")
+  @Path("cycles/{id}/reading-impact")
   @Operation(summary = "Which scores and places a final decision would move; changes nothing")
   public ReadingImpact impact(@PathParam("id") long id, @NotNull @Valid Decision body) {
     return readings.impact(id, answer(body));
   }
 
   @POST
-  @Path("acts/settle-reading")
+  @Path("cycles/{id}/acts/settle-reading")
   @Operation(summary = "Replace a provisional reading by the final decision; reason is required")
   public Response settle(
       @PathParam("id") long id,
       @BeanParam @Valid ActHeaders headers,
       @NotNull @Valid Decision body) {
-    return acts.onCycle(
-        id, headers, body, context -> readings.settle(context, id, answer(body)));
+    return acts.onCycle(id, headers, body, context -> readings.settle(context, id, answer(body)));
   }
 
   private static SchemeAnswer answer(Decision body) {

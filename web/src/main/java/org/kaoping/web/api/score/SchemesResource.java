@@ -33,7 +33,7 @@ import org.kaoping.web.api.call.EntityTags;
 import org.kaoping.web.api.call.Languages;
 
 /** Schemes: as printed, with questions and decisions. */
-@Path("schemes")
+@Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Schemes")
 public class SchemesResource {
@@ -112,6 +112,7 @@ public class SchemesResource {
       implements ActBody {}
 
   @GET
+  @Path("schemes")
   @Operation(summary = "Schemes of the caller's jurisdiction, the latest first")
   public List<SchemeJson> list(@Context HttpHeaders http) {
     return schemes.schemes().stream()
@@ -120,7 +121,7 @@ public class SchemesResource {
   }
 
   @GET
-  @Path("{id}")
+  @Path("schemes/{id}")
   @Operation(summary = "A scheme with its questions and decisions; its version is the ETag")
   @APIResponse(
       responseCode = "200",
@@ -131,19 +132,19 @@ public class SchemesResource {
   }
 
   @POST
+  @Path("schemes")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(summary = "The performance office enters a scheme as printed")
   @APIResponse(
       responseCode = "201",
       content = @Content(schema = @Schema(implementation = Acts.Created.class)))
-  public Response draft(
-      @BeanParam @Valid ActHeaders headers, @NotNull @Valid NewSchemeJson body) {
+  public Response draft(@BeanParam @Valid ActHeaders headers, @NotNull @Valid NewSchemeJson body) {
     long id = acts.create(headers, body, context -> schemes.draft(context, body.wanted()));
     return Acts.created(id, "schemes/" + id);
   }
 
   @POST
-  @Path("{id}/acts/answer")
+  @Path("schemes/{id}/acts/answer")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(summary = "The performance office decides a question of a draft")
   @APIResponse(
@@ -157,8 +158,7 @@ public class SchemesResource {
     acts.run(
         headers,
         body,
-        context ->
-            schemes.answer(context, id, body.question(), body.option(), body.provisional()));
+        context -> schemes.answer(context, id, body.question(), body.option(), body.provisional()));
     return one(id, http);
   }
 }

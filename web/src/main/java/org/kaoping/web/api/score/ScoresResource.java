@@ -20,7 +20,7 @@ import org.kaoping.scoreboard.UnitScores;
 import org.kaoping.web.api.call.Languages;
 
 /** Scores: the board of a cycle, and one unit with its derivations. Under embargo until release. */
-@Path("")
+@Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Scores")
 public class ScoresResource {

@@ -1,10 +1,10 @@
 package org.kaoping.web.api.work;
 
-import jakarta.ws.rs.BadRequestException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Base64;
+import org.kaoping.web.api.call.BadParameter;
 import org.kaoping.worklist.WorkListKey;
 
 /** A place in the work list as callers pass it back: opaque to them. */
@@ -23,20 +23,19 @@ final class Cursor {
    * The place after which the next page begins.
    *
    * @param cursor from an earlier page; null for the first
-   * @throws BadRequestException when it is none of ours
+   * @throws BadParameter when it is none of ours
    */
   static WorkListKey key(String cursor) {
     if (cursor == null || cursor.isEmpty()) {
       return WorkListKey.START;
     }
     try {
-      String text =
-          new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.US_ASCII);
+      String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.US_ASCII);
       int end = text.indexOf(BETWEEN);
       return new WorkListKey(
           Instant.parse(text.substring(0, end)), Long.parseLong(text.substring(end + 1)));
     } catch (DateTimeException | IllegalArgumentException | IndexOutOfBoundsException foreign) {
-      throw new BadRequestException("after", foreign);
+      throw new BadParameter("after");
     }
   }
 }

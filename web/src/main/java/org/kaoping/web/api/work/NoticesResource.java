@@ -26,7 +26,7 @@ import org.kaoping.web.api.call.Languages;
 import org.kaoping.web.api.call.PlainBody;
 
 /** Notices to the caller: reminders, returns, orders. */
-@Path("notices")
+@Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Work list")
 public class NoticesResource {
@@ -38,6 +38,7 @@ public class NoticesResource {
       long id, String kind, String text, SubjectRef subject, Instant at, boolean read) {}
 
   @GET
+  @Path("notices")
   @Operation(summary = "The caller's latest notices, unread ones first")
   public List<Notice> mine(@Context HttpHeaders http) {
     Locale locale = Languages.of(http);
@@ -47,7 +48,7 @@ public class NoticesResource {
   }
 
   @POST
-  @Path("{id}/acts/mark-read")
+  @Path("notices/{id}/acts/mark-read")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(summary = "The caller has read a notice")
   @APIResponse(responseCode = "204")

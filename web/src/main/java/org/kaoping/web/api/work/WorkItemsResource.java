@@ -1,9 +1,6 @@
 package org.kaoping.web.api.work;
 
 import jakarta.inject.Inject;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -18,11 +15,12 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.kaoping.calendar.BusinessClock;
 import org.kaoping.web.api.call.Languages;
+import org.kaoping.web.api.call.WholeNumber;
 import org.kaoping.worklist.WorkLine;
 import org.kaoping.worklist.WorkListService;
 
 /** The caller's work, by due time, years kept apart. */
-@Path("work-items")
+@Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Work list")
 public class WorkItemsResource {
@@ -39,21 +37,23 @@ public class WorkItemsResource {
   public record Page(List<WorkItemJson> items, String next) {}
 
   @GET
-  @Path("years")
+  @Path("work-items/years")
   @Operation(summary = "Years in which the caller has open work, the latest first")
   public List<Integer> years() {
     return work.years();
   }
 
   @GET
+  @Path("work-items")
   @Operation(summary = "The caller's open work of a year, by due time")
   public Page mine(
-      @QueryParam("year") @NotNull Integer year,
+      @QueryParam("year") @Parameter(required = true) WholeNumber year,
       @QueryParam("after") @Parameter(description = "next of the page before") String after,
-      @QueryParam("size") @DefaultValue("50") @Min(1) @Max(LARGEST_PAGE) int size,
+      @QueryParam("size") @DefaultValue("50") WholeNumber size,
       @Context HttpHeaders headers) {
-    List<WorkLine> lines = work.mine(year, Cursor.key(after), size);
-    String next = lines.size() < size ? null : Cursor.of(lines.get(lines.size() - 1).key());
+    int most = size.in("size", 1, LARGEST_PAGE);
+    List<WorkLine> lines = work.mine(WholeNumber.year(year), Cursor.key(after), most);
+    String next = lines.size() < most ? null : Cursor.of(lines.get(lines.size() - 1).key());
     return new Page(
         lines.stream()
             .map(line -> WorkItemJson.of(line, clock.now(), Languages.of(headers)))

@@ -29,8 +29,23 @@ class CallTest {
   @Test
   void aForeignEntityTagIsNotTakenForAny() {
     for (String foreign : List.of("\"abc\"", "", "W/\"12\"", "\"1\", \"2\"", "-1")) {
-      assertThatThrownBy(() -> EntityTags.version(foreign)).as(foreign).isNotNull();
+      assertThatThrownBy(() -> EntityTags.version(foreign))
+          .as(foreign)
+          .isInstanceOf(BadParameter.class);
     }
+  }
+
+  @Test
+  void aNumberOutOfBoundsIsNamed() {
+    assertThat(WholeNumber.valueOf("50").in("size", 1, 200)).isEqualTo(50);
+    assertThat(WholeNumber.year(WholeNumber.valueOf("2026"))).isEqualTo(2026);
+    for (String wrong : List.of("0", "201", "x", "-1", "", "99999999999")) {
+      assertThatThrownBy(() -> WholeNumber.valueOf(wrong).in("size", 1, 200))
+          .as(wrong)
+          .isInstanceOfSatisfying(
+              BadParameter.class, bad -> assertThat(bad.name()).isEqualTo("size"));
+    }
+    assertThatThrownBy(() -> WholeNumber.year(null)).isInstanceOf(BadParameter.class);
   }
 
   @Test
@@ -39,7 +54,9 @@ class CallTest {
         .isEqualTo(
             "attachment; filename=\"___ 1.xlsx\";"
                 + " filename*=UTF-8''%E5%88%86%E8%A7%A3%E8%A1%A8%201.xlsx");
-    assertThat(Files.disposition("a\"; b\r\n.pdf")).doesNotContain("\r", "\n").contains("a__ b__.pdf");
+    assertThat(Files.disposition("a\"; b\r\n.pdf"))
+        .doesNotContain("\r", "\n")
+        .contains("a__ b__.pdf");
   }
 
   @Test

@@ -81,12 +81,14 @@ class JsonTextTest {
 
   @Test
   void whatIsLeftOutIsNull() throws IOException {
-    assertThat(read("{\"id\": 7}")).isEqualTo(new Sample(7L, null, null, null, null, null, null, null, null));
+    assertThat(read("{\"id\": 7}"))
+        .isEqualTo(new Sample(7L, null, null, null, null, null, null, null, null));
   }
 
   @Test
   void brokenSyntaxIsSaid() {
-    for (String body : List.of("{\"id\": 7", "{id: 7}", "nonsense", "{\"id\": 7}}", "[1")) {
+    for (String body :
+        List.of("{\"id\": 7", "{id: 7}", "nonsense", "{\"id\": 7}}", "{} {}", "[1", " ")) {
       UnreadableBody unreadable = refused(body);
       assertThat(unreadable).as(body).isNotNull();
       assertThat(unreadable.fault()).as(body).isEqualTo(Fault.SYNTAX);
@@ -98,10 +100,31 @@ class JsonTextTest {
     assertThat(refused("{\"on\": \"1 April\"}"))
         .extracting(UnreadableBody::fault, UnreadableBody::path, UnreadableBody::expected)
         .containsExactly(Fault.TYPE, "on", "LocalDate");
-    assertThat(refused("{\"category\": \"OTHER\"}").path()).isEqualTo("category");
-    assertThat(refused("{\"points\": \"many\"}").path()).isEqualTo("points");
-    assertThat(refused("{\"id\": {}}").path()).isEqualTo("id");
-    assertThat(refused("{\"lines\": [{\"seq\": \"x\"}]}").path()).isEqualTo("lines.seq");
+    assertThat(refused("{\"category\": \"OTHER\"}"))
+        .extracting(UnreadableBody::path, UnreadableBody::expected)
+        .containsExactly("category", "MANDATORY, SELF_SELECTED");
+    assertThat(refused("{\"lines\": [{\"seq\": 1}, {\"seq\": \"x\"}]}").path())
+        .isEqualTo("lines[1].seq");
+  }
+
+  @Test
+  void nothingIsGuessed() {
+    for (String body :
+        List.of(
+            "{\"passed\": \"x\"}",
+            "{\"passed\": \"true\"}",
+            "{\"passed\": 1}",
+            "{\"id\": 1.5}",
+            "{\"id\": \"1\"}",
+            "{\"id\": 99999999999999999999}",
+            "{\"id\": {}}",
+            "{\"points\": \"2.5\"}",
+            "{\"points\": 1e999999999}",
+            "{\"name\": 5}",
+            "{\"at\": \"2026-04-01\"}",
+            "{\"on\": 20260401}")) {
+      assertThat(refused(body)).as(body).extracting(UnreadableBody::fault).isEqualTo(Fault.TYPE);
+    }
   }
 
   @Test
@@ -116,6 +139,7 @@ class JsonTextTest {
     assertThat(refused("{\"apprved\": true}"))
         .extracting(UnreadableBody::fault, UnreadableBody::path)
         .containsExactly(Fault.UNKNOWN_FIELD, "apprved");
+    assertThat(refused("{\"lines\": [{\"sequence\": 1}]}").path()).isEqualTo("lines[0].sequence");
   }
 
   private static Sample sample(String points) {
@@ -139,8 +163,7 @@ class JsonTextTest {
 
   private static Sample read(String body) throws IOException {
     return (Sample)
-        JSON.read(
-            new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)), Sample.class);
+        JSON.read(new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)), Sample.class);
   }
 
   private static UnreadableBody refused(String body) {

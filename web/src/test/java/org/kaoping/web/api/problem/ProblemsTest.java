@@ -32,6 +32,7 @@ class ProblemsTest {
     "ActsOnlyInOwnRole, 403",
     "ResultsAreReleased, 403",
     "RatesAreOut, 403",
+    "NoticeIsPublished, 404",
     "SeenVersionIsCurrent, 412",
     "DecidedMeanwhile, 409",
     "ActFitsStage, 409",
@@ -56,8 +57,8 @@ class ProblemsTest {
     assertThat(Problems.of(refused, Locale.ENGLISH).detail())
         .isEqualTo(refused.message(Locale.ENGLISH))
         .contains("reason");
-    assertThat(Problems.of(refused, Locale.ENGLISH).title()).isNotEqualTo(
-        Problems.of(refused, ZH).title());
+    assertThat(Problems.of(refused, Locale.ENGLISH).title())
+        .isNotEqualTo(Problems.of(refused, ZH).title());
   }
 
   @Test
@@ -69,8 +70,7 @@ class ProblemsTest {
 
   @Test
   void aLostRaceIsToldAsDecidedMeanwhile() {
-    Exception lost =
-        new EJBTransactionRolledbackException("commit", new OptimisticLockException());
+    Exception lost = new EJBTransactionRolledbackException("commit", new OptimisticLockException());
     assertThat(Problems.of(lost, ZH).rule()).isEqualTo("DecidedMeanwhile");
   }
 

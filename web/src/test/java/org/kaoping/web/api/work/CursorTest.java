@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.kaoping.web.api.call.BadParameter;
 import org.kaoping.worklist.WorkListKey;
 
 class CursorTest {
@@ -25,7 +26,7 @@ class CursorTest {
   @Test
   void aForeignCursorIsNotTakenForTheStart() {
     for (String foreign : List.of("%%%", "abc", "MjAyNg", "MjAyNi0wMS0wMVQwMDowMDowMFoveA")) {
-      assertThatThrownBy(() -> Cursor.key(foreign)).as(foreign).isNotNull();
+      assertThatThrownBy(() -> Cursor.key(foreign)).as(foreign).isInstanceOf(BadParameter.class);
     }
   }
 }

@@ -35,14 +35,14 @@ class CallerIT extends ContainerTest {
   @Test
   void theBeanSeesWhoCallsTheRestInterface() throws IOException, InterruptedException {
     String credentials =
-        Base64.getEncoder().encodeToString("demo:demo".getBytes(StandardCharsets.UTF_8));
+        Base64.getEncoder().encodeToString("jxb2:kaoping-demo".getBytes(StandardCharsets.UTF_8));
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(TestServer.address() + "api/test/caller"))
             .header("Authorization", "Basic " + credentials)
             .build();
     HttpResponse<String> answer =
         HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
-    assertThat(answer.body()).isEqualTo("demo session=false");
+    assertThat(answer.body()).isEqualTo("jxb2 session=false");
   }
 
   @Test

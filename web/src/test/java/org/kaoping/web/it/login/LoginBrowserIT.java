@@ -12,15 +12,15 @@ class LoginBrowserIT extends BrowserTest {
   void aWrongPasswordIsSaidAndTheRightOneEnters() {
     page().navigate("index.xhtml");
     assertThat(page()).hasURL(Pattern.compile(".*/login\\.xhtml\\?next=.*"));
-    enter("demo", "wrong");
+    enter("jxb2", "wrong");
     assertThat(page().locator("#message")).containsText("账号或密码不正确");
-    enter("demo", "demo");
+    enter("jxb2", "kaoping-demo");
     assertThat(page()).hasURL(Pattern.compile(".*/index\\.xhtml$"));
   }
 
   @Test
   void afterTheLogoutThePageIsClosed() {
-    logIn("demo", "demo");
+    logIn("jxb2", "kaoping-demo");
     page().locator("#leave").click();
     assertThat(page()).hasURL(Pattern.compile(".*/login\\.xhtml$"));
     page().navigate("index.xhtml");

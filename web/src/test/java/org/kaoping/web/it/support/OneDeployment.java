@@ -39,6 +39,7 @@ public class OneDeployment {
     if (!deployed) {
       try {
         context.proceed();
+        Readiness.await(TestServer.address());
         deployed = true;
       } catch (RuntimeException e) {
         failure = e;
