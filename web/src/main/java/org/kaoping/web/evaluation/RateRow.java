@@ -88,9 +88,14 @@ public class RateRow extends ActForm {
     return line;
   }
 
-  /** The duty tasks of the indicator, where its evidence is. */
-  public List<DutyTaskView> getTasks() {
-    return tasks;
+  /** The duty tasks of those who lead, where the evidence is. */
+  public List<DutyTaskView> getLeads() {
+    return tasks.stream().filter(DutyTaskView::isLead).toList();
+  }
+
+  /** The duty tasks of those who assist. */
+  public List<DutyTaskView> getAssists() {
+    return tasks.stream().filter(task -> !task.isLead()).toList();
   }
 
   public BigDecimal getRate() {

@@ -57,6 +57,11 @@ public class BoardPage {
         + "%";
   }
 
+  /** Whether the scheme gives grades. */
+  public boolean isGraded(ScoreBoard.SeriesBoard series) {
+    return series.units().stream().anyMatch(unit -> unit.grade() != null);
+  }
+
   /**
    * How the average came about: the mandatory scores of the series' units over their full points;
    * null unless all of them are shown and give the average.
