@@ -8,7 +8,7 @@ CREATE TABLE org_unit (
   kind VARCHAR(30) NOT NULL,
   name VARCHAR(200) NOT NULL,
   sort_key INT NOT NULL DEFAULT 0,
-  generated BOOLEAN NOT NULL DEFAULT FALSE,
+  is_generated BOOLEAN NOT NULL DEFAULT FALSE,
   valid_from DATE NOT NULL,
   valid_to DATE NULL,
   PRIMARY KEY (id),

@@ -26,6 +26,9 @@ public class AuditRecord {
     REFUSED
   }
 
+  private static final int TEXT = 1000;
+  private static final int NAME = 200;
+
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   private Long id;
@@ -92,26 +95,30 @@ public class AuditRecord {
     personName = actor.personName();
     assignmentId = actor.assignmentId();
     postName = actor.postName();
-    onBehalfOf = context.onBehalfOf();
-    reason = shortened(context.reason());
-    documentNumber = context.documentNumber();
+    onBehalfOf = shortened(context.onBehalfOf(), NAME);
+    reason = shortened(context.reason(), TEXT);
+    documentNumber = shortened(context.documentNumber(), NAME);
     return this;
   }
 
   AuditRecord refusedBy(String code, String why) {
     outcome = Outcome.REFUSED;
     ruleCode = code;
-    detail = shortened(why);
+    detail = shortened(why, TEXT);
     return this;
   }
 
   AuditRecord detailed(String line) {
-    detail = shortened(line);
+    detail = shortened(line, TEXT);
     return this;
   }
 
-  private static String shortened(String text) {
-    return text == null || text.length() <= 1000 ? text : text.substring(0, 999) + "…";
+  /** A refusal of texts that are too long must itself be stored. */
+  private static String shortened(String text, int most) {
+    if (text == null || text.codePointCount(0, text.length()) <= most) {
+      return text;
+    }
+    return text.substring(0, text.offsetByCodePoints(0, most - 1)) + "…";
   }
 
   public Long getId() {

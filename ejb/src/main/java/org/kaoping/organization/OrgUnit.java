@@ -35,6 +35,7 @@ public class OrgUnit {
   private int sortKey;
 
   /** Whether its figures are generated for demonstration. */
+  @Column(name = "is_generated")
   private boolean generated;
 
   @Embedded private Period period;

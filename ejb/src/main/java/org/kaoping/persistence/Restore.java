@@ -231,7 +231,7 @@ public final class Restore {
   }
 
   /** Only a database without a schema gets one: a wrong address must not upgrade live data. */
-  private static void migrateIfNew(DataSource source) throws SQLException {
+  public static void migrateIfNew(DataSource source) throws SQLException {
     boolean known;
     try (Connection connection = source.getConnection()) {
       known = new TableDump(connection).isMigrated();

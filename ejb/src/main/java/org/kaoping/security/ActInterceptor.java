@@ -6,12 +6,16 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PessimisticLockException;
 import java.util.Optional;
 import org.kaoping.audit.AuditTrail;
 import org.kaoping.audit.RefusalLog;
 import org.kaoping.kernel.Refused;
+import org.kaoping.kernel.Rules;
+import org.kaoping.security.rules.ContextTextsFit;
 import org.kaoping.security.rules.DecidedMeanwhile;
 
 /**
@@ -43,10 +47,11 @@ public class ActInterceptor {
     current.begin(name, callers.nobody(), context);
     try {
       current.begin(name, callers.actorFor(context, allowed), context);
+      Rules.check(new ContextTextsFit(context));
       return perform(call);
     } catch (Refused refused) {
       throw recorded(refused);
-    } catch (OptimisticLockException lost) {
+    } catch (OptimisticLockException | PessimisticLockException | LockTimeoutException lost) {
       throw recorded(new Refused(new DecidedMeanwhile()));
     } finally {
       current.end();

@@ -2,9 +2,13 @@ package org.kaoping.workflow;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.SQLTransactionRollbackException;
 import java.util.Map;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.kaoping.kernel.Refused;
 import org.kaoping.kernel.SubjectRef;
@@ -23,6 +27,9 @@ import org.kaoping.worklist.WorkItems;
 public class ProcessSteps {
   @Inject private ProcessEngine engine;
   @Inject private WorkItems items;
+
+  @PersistenceContext(unitName = "kaoping")
+  private EntityManager em;
 
   /** Starts the process of a cycle. */
   public void startCycle(long cycleId) {
@@ -65,13 +72,33 @@ public class ProcessSteps {
    * @throws Refused {@code DecidedMeanwhile} when somebody else has completed it
    */
   public void complete(SubjectRef subject, String taskId, Map<String, Object> outcome) {
+    takeAggregate();
     WorkItem item =
         items.openOn(subject, taskId).orElseThrow(() -> new Refused(new DecidedMeanwhile()));
+    move(() -> engine.getTaskService().complete(item.getEngineTaskId(), outcome));
+  }
+
+  /** Whoever comes second to a step is told so, in whatever way the engine or the database notices. */
+  private static void move(Runnable step) {
     try {
-      engine.getTaskService().complete(item.getEngineTaskId(), outcome);
+      step.run();
     } catch (OptimisticLockingException | NullValueException lost) {
       throw new Refused(new DecidedMeanwhile());
+    } catch (ProcessEngineException broken) {
+      if (isDeadlock(broken)) {
+        throw new Refused(new DecidedMeanwhile());
+      }
+      throw broken;
     }
+  }
+
+  private static boolean isDeadlock(Throwable broken) {
+    for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLTransactionRollbackException) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a step of a subject is open. */
@@ -85,15 +112,14 @@ public class ProcessSteps {
    * @param messageName one of {@code org.kaoping.processes.Messages}
    */
   public void tell(long appraisalId, String messageName) {
-    try {
-      engine
-          .getRuntimeService()
-          .createMessageCorrelation(messageName)
-          .processInstanceBusinessKey(BusinessKeys.unitAppraisal(appraisalId))
-          .correlate();
-    } catch (OptimisticLockingException lost) {
-      throw new Refused(new DecidedMeanwhile());
-    }
+    takeAggregate();
+    move(
+        () ->
+            engine
+                .getRuntimeService()
+                .createMessageCorrelation(messageName)
+                .processInstanceBusinessKey(BusinessKeys.unitAppraisal(appraisalId))
+                .correlate());
   }
 
   /** Whether a process of a unit appraisal waits for a message. */
@@ -105,5 +131,14 @@ public class ProcessSteps {
             .processInstanceBusinessKey(BusinessKeys.unitAppraisal(appraisalId))
             .count()
         > 0;
+  }
+
+  /**
+   * Writes the aggregate before the engine's rows: of two people who decide at once, the second
+   * waits for the first at the aggregate and is told, instead of both waiting for each other's
+   * rows.
+   */
+  private void takeAggregate() {
+    em.flush();
   }
 }

@@ -20,7 +20,7 @@ import org.kaoping.web.page.Texts;
 @RequestScoped
 public class ActRunner {
   private static final int ATTEMPTS = 3;
-  private static final long PAUSE_MILLIS = 50;
+  private static final long PAUSE_MILLIS = 150;
 
   @Inject private Failures failures;
   @Inject private Seat seat;
@@ -75,15 +75,22 @@ public class ActRunner {
     }
   }
 
-  /** Outside any transaction: each attempt is a transaction of its own. */
+  /**
+   * Outside any transaction: each attempt is a transaction of its own. What may pass by itself is
+   * tried again: a deadlock, and a collision with a timer that moved the same case. When a second
+   * attempt shows that somebody else was first, the collision is what the person is told.
+   */
   private <T> T attempt(Supplier<T> call) {
+    RuntimeException collision = null;
     for (int attempt = 1; ; attempt++) {
       try {
         return call.get();
       } catch (RuntimeException failed) {
-        if (attempt >= ATTEMPTS || !failures.isDeadlock(failed)) {
-          throw failed;
+        boolean collided = failures.isCollision(failed);
+        if (attempt >= ATTEMPTS || !(collided || failures.isDeadlock(failed))) {
+          throw collision != null && failures.refusal(failed).isPresent() ? collision : failed;
         }
+        collision = collided ? failed : collision;
         pause(attempt);
       }
     }

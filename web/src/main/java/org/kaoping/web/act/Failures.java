@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.kaoping.kernel.Messages;
 import org.kaoping.kernel.Refused;
+import org.kaoping.security.rules.DecidedMeanwhile;
 import org.kaoping.web.page.Texts;
 
 /**
@@ -21,6 +22,7 @@ import org.kaoping.web.page.Texts;
 @ApplicationScoped
 public class Failures {
   private static final Logger LOG = System.getLogger(Failures.class.getName());
+  private static final String COLLISION = DecidedMeanwhile.class.getSimpleName();
   private static final int DEADLOCK = 1213;
   private static final int LOCK_WAIT = 1205;
   private static final int DEEPEST = 20;
@@ -32,7 +34,7 @@ public class Failures {
       return refused.get().message(locale);
     }
     if (causes(thrown).anyMatch(OptimisticLockException.class::isInstance)) {
-      return Messages.rule("DecidedMeanwhile", List.of(), locale);
+      return Messages.rule(COLLISION, List.of(), locale);
     }
     String number = UUID.randomUUID().toString().substring(0, 8);
     LOG.log(Level.ERROR, "Error " + number, thrown);
@@ -42,6 +44,12 @@ public class Failures {
   /** The refusal behind an exception; the container may have wrapped it. */
   public Optional<Refused> refusal(Throwable thrown) {
     return causes(thrown).filter(Refused.class::isInstance).map(Refused.class::cast).findFirst();
+  }
+
+  /** Whether another change of the same case came first. */
+  boolean isCollision(Throwable thrown) {
+    return refusal(thrown).map(Refused::code).filter(COLLISION::equals).isPresent()
+        || causes(thrown).anyMatch(OptimisticLockException.class::isInstance);
   }
 
   /** Whether the database gave up one of two acts that waited for each other. */

@@ -7,6 +7,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.kaoping.calendar.BusinessClock;
+import org.kaoping.cycle.AppraisalCycle;
+import org.kaoping.cycle.CycleService;
 import org.kaoping.evaluation.DeliveredResultService;
 import org.kaoping.evaluation.DeliveredView;
 import org.kaoping.kernel.SubjectRef;
@@ -23,6 +25,7 @@ import org.kaoping.web.page.Me;
 @ViewScoped
 public class DeliveryPage extends ActForm {
   @Inject private DeliveredResultService results;
+  @Inject private CycleService cycles;
   @Inject private ActRunner runner;
   @Inject private EvidencePanel evidence;
   @Inject private BusinessClock clock;
@@ -42,9 +45,21 @@ public class DeliveryPage extends ActForm {
     }
     seen(result.version());
     withdrawal.seen(result.version());
-    score = result.score();
+    score = result.score() == null ? null : plain(result.score());
     receivedOn = clock.today();
-    evidence.show(new SubjectRef(SubjectType.DELIVERED_RESULT, id), isDepartment());
+    evidence.show(new SubjectRef(SubjectType.DELIVERED_RESULT, id), isDepartment() && isOpen());
+  }
+
+  private static BigDecimal plain(BigDecimal points) {
+    return new BigDecimal(points.stripTrailingZeros().toPlainString());
+  }
+
+  /** Whether the cycle's results are not released yet, so that scores can still be entered. */
+  public boolean isOpen() {
+    return !runner
+        .read(() -> cycles.cycle(getResult().cycleId()))
+        .map(AppraisalCycle::isReleased)
+        .orElse(true);
   }
 
   /** The result; null when the person may not see it, which a message says. */

@@ -32,7 +32,10 @@ public class RateRow extends ActForm {
     this.open = open && line.delivered() == null;
     this.line = line;
     this.tasks = tasks;
-    rate = line.verifiedRate();
+    rate =
+        line.verifiedRate() == null
+            ? null
+            : new BigDecimal(line.verifiedRate().stripTrailingZeros().toPlainString());
     setReason(line.reason());
   }
 

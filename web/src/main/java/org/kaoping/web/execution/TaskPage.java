@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Optional;
 import org.kaoping.execution.DutyTaskState;
 import org.kaoping.execution.DutyTaskView;
 import org.kaoping.execution.ExecutionService;
@@ -34,7 +33,7 @@ public class TaskPage implements Serializable {
   private Long version;
   private transient DutyTaskView task;
   private transient List<WorkLine> open;
-  private transient List<DutyTaskView> others;
+  private transient List<DutyTaskView> all;
 
   /** Loads the task that the address names; acts refer to the version seen now. */
   public void load() {
@@ -63,22 +62,21 @@ public class TaskPage implements Serializable {
 
   /** The same indicator's tasks of other divisions, as far as the person sees them. */
   public List<DutyTaskView> getOthers() {
-    if (others == null) {
-      others =
-          runner.read(() -> execution.tasks(getTask().appraisalId())).orElse(List.of()).stream()
-              .filter(other -> other.indicatorId() == task.indicatorId() && other.id() != id)
-              .toList();
-    }
-    return others;
+    return all().stream()
+        .filter(other -> other.indicatorId() == getTask().indicatorId() && other.id() != id)
+        .toList();
   }
 
-  /** The task after this one in the list that the person came from. */
+  /** The task that follows in the unit's table, as far as the person sees it; null at its end. */
   public DutyTaskView getNext() {
-    List<DutyTaskView> all =
-        runner.read(() -> execution.tasks(getTask().appraisalId())).orElse(List.of());
-    Optional<DutyTaskView> here = all.stream().filter(other -> other.id() == id).findFirst();
-    int next = here.map(all::indexOf).orElse(all.size()) + 1;
-    return next < all.size() ? all.get(next) : null;
+    return all().stream().dropWhile(other -> other.id() != id).skip(1).findFirst().orElse(null);
+  }
+
+  private List<DutyTaskView> all() {
+    if (all == null) {
+      all = runner.read(() -> execution.tasks(getTask().appraisalId())).orElse(List.of());
+    }
+    return all;
   }
 
   /** Whether one of my assignments is at the division that does the task. */

@@ -19,12 +19,30 @@ public class UnitTasksPage {
   @Inject private ActRunner runner;
 
   private List<DutyTaskView> tasks;
+  private String only = "all";
 
   public List<DutyTaskView> getTasks() {
     if (tasks == null) {
       tasks = runner.read(() -> execution.tasks(appraisal.getId())).orElse(List.of());
     }
     return tasks;
+  }
+
+  /** The tasks that the filter leaves: all, those without a self-assessment, or the late ones. */
+  public List<DutyTaskView> getShown() {
+    return switch (only) {
+      case "missing" -> getTasks().stream().filter(UnitTasksPage::owes).toList();
+      case "late" -> getTasks().stream().filter(DutyTaskView::late).toList();
+      default -> getTasks();
+    };
+  }
+
+  public String getOnly() {
+    return only;
+  }
+
+  public void setOnly(String only) {
+    this.only = only == null ? "all" : only;
   }
 
   /** How many self-assessments the leads still owe. */

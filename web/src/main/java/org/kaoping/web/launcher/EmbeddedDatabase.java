@@ -177,7 +177,8 @@ public final class EmbeddedDatabase {
         "\n",
         "CREATE DATABASE IF NOT EXISTS " + SCHEMA + " CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;",
         "CREATE OR REPLACE USER " + account + " IDENTIFIED BY '" + password + "';",
-        "GRANT ALL PRIVILEGES ON " + SCHEMA + ".* TO " + account + ";",
+        // The percent sign lets a backup be tried in a second database beside the first.
+        "GRANT ALL PRIVILEGES ON `" + SCHEMA + "%`.* TO " + account + ";",
         "DELETE FROM mysql.global_priv WHERE User = 'root' AND Host <> 'localhost';",
         "FLUSH PRIVILEGES;",
         "");

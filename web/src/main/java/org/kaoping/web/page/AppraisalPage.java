@@ -29,6 +29,7 @@ public class AppraisalPage implements Serializable {
   @Inject private ActPanel panel;
 
   private long id;
+  private boolean missing;
   private Long version;
   private transient UnitAppraisal appraisal;
   private transient AppraisalCycle cycle;
@@ -49,21 +50,22 @@ public class AppraisalPage implements Serializable {
 
   /** The appraisal; null when the person may not see it, which a message says. */
   public UnitAppraisal getAppraisal() {
-    if (appraisal == null) {
+    if (appraisal == null && !missing) {
       appraisal = runner.read(() -> cycles.appraisal(id)).orElse(null);
+      missing = appraisal == null;
     }
     return appraisal;
   }
 
   public AppraisalCycle getCycle() {
-    if (cycle == null) {
+    if (cycle == null && getAppraisal() != null) {
       cycle = runner.read(() -> cycles.cycle(getAppraisal().getCycleId())).orElse(null);
     }
     return cycle;
   }
 
   public OrgUnit getUnit() {
-    if (unit == null) {
+    if (unit == null && getAppraisal() != null) {
       unit = runner.read(() -> cycles.unitOf(id)).orElse(null);
     }
     return unit;

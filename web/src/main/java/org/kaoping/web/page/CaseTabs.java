@@ -34,6 +34,7 @@ public class CaseTabs {
 
   /** Whether the browser is on the tab's page. */
   public boolean isHere(Tab tab) {
-    return FacesContext.getCurrentInstance().getViewRoot().getViewId().equals(tab.page());
+    String here = FacesContext.getCurrentInstance().getViewRoot().getViewId();
+    return here.equals(tab.page()) || "orders".equals(tab.key()) && "/neworder.xhtml".equals(here);
   }
 }

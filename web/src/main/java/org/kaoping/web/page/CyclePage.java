@@ -40,6 +40,7 @@ public class CyclePage implements Serializable {
   @Inject private BusinessClock clock;
 
   private long id;
+  private boolean missing;
   private Long version;
   private transient AppraisalCycle cycle;
   private transient SchemeView scheme;
@@ -58,8 +59,9 @@ public class CyclePage implements Serializable {
 
   /** The cycle; null when the person may not see it, which a message says. */
   public AppraisalCycle getCycle() {
-    if (cycle == null) {
+    if (cycle == null && !missing) {
       cycle = runner.read(() -> cycles.cycle(id)).orElse(null);
+      missing = cycle == null;
     }
     return cycle;
   }

@@ -1,11 +1,8 @@
 package org.kaoping.web.page;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import org.kaoping.security.Actor;
@@ -71,10 +68,10 @@ public class Me {
   }
 
   /** Works on under one of the person's assignments; 0 stands for whichever fits. */
-  public void choose() throws IOException {
+  public String choose() {
     boolean own = getAssignments().stream().anyMatch(a -> a.assignmentId() == wanted);
     seat.choose(own ? wanted : null);
-    again();
+    return Here.again();
   }
 
   /** The assignment picked in the page's head; 0 for none. */
@@ -86,20 +83,9 @@ public class Me {
     wanted = assignmentId;
   }
 
-  public void switchLanguage() throws IOException {
+  /** Goes on in the other language, on the same page. */
+  public String switchLanguage() {
     seat.switchLanguage();
-    again();
-  }
-
-  /** Draws the same page anew: texts and offers may have changed. */
-  private static void again() throws IOException {
-    FacesContext faces = FacesContext.getCurrentInstance();
-    ExternalContext external = faces.getExternalContext();
-    String id = external.getRequestParameterMap().get("id");
-    String page = faces.getViewRoot().getViewId();
-    external.redirect(
-        external.getRequestContextPath()
-            + page
-            + (id != null && id.matches("\\d{1,18}") ? "?id=" + id : ""));
+    return Here.again();
   }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.kaoping.security.Role;
 
@@ -29,6 +30,14 @@ public class Navigation {
           new Entry("jobs", "/jobs.xhtml", EnumSet.of(Role.PERFORMANCE_OFFICE, Role.SYSTEM_ADMIN)),
           new Entry("audit", "/audit.xhtml", EnumSet.of(Role.AUDITOR)));
 
+  /** Pages that are reached from an entry's page, with that entry. */
+  private static final Map<String, String> BELOW =
+      Map.of(
+          "/task.xhtml", "tasks",
+          "/order.xhtml", "ledger",
+          "/neworder.xhtml", "ledger",
+          "/delivery.xhtml", "deliveries");
+
   @Inject private Me me;
 
   /**
@@ -50,8 +59,17 @@ public class Navigation {
   /** Whether the browser is on the entry's page or on one below it. */
   public boolean isHere(Entry entry) {
     String here = FacesContext.getCurrentInstance().getViewRoot().getViewId();
-    return here.equals(entry.page())
-        || "cycles".equals(entry.key()) && ENTRIES.stream().noneMatch(e -> e.page().equals(here));
+    return entry.key().equals(keyOf(here));
+  }
+
+  /** The entry that a page belongs to; pages of cycles and appraisals are below the cycles. */
+  private String keyOf(String here) {
+    String below = BELOW.getOrDefault(here, "");
+    return getEntries().stream()
+        .filter(entry -> entry.page().equals(here) || entry.key().equals(below))
+        .map(Entry::key)
+        .findFirst()
+        .orElse("cycles");
   }
 
   private static Set<Role> takingPart() {

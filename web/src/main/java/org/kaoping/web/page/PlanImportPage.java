@@ -28,12 +28,14 @@ public class PlanImportPage implements Serializable {
   private final ActForm upload = new ActForm();
   private final ActForm decision = new ActForm();
   private long stagingId;
+  private boolean missing;
   private transient Part file;
   private transient StagedImport staged;
 
   /** Loads the staged table that the address names, and the appraisal that it is for. */
   public void load() {
     staged = runner.read(() -> plans.staged(stagingId)).orElse(null);
+    missing = staged == null;
     if (staged != null) {
       appraisal.setId(staged.appraisalId());
       appraisal.load();
@@ -86,7 +88,7 @@ public class PlanImportPage implements Serializable {
   }
 
   public StagedImport getStaged() {
-    if (staged == null && stagingId > 0) {
+    if (staged == null && stagingId > 0 && !missing) {
       staged = runner.read(() -> plans.staged(stagingId)).orElse(null);
     }
     return staged;

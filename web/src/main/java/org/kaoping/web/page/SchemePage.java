@@ -21,6 +21,7 @@ public class SchemePage implements Serializable {
   @Inject private Seat seat;
 
   private long id;
+  private boolean missing;
   private Map<String, AnswerForm> answers = Map.of();
   private transient SchemeView scheme;
 
@@ -58,8 +59,9 @@ public class SchemePage implements Serializable {
 
   /** The scheme; null when the person may not see it, which a message says. */
   public SchemeView getScheme() {
-    if (scheme == null) {
+    if (scheme == null && !missing) {
       scheme = runner.read(() -> schemes.scheme(id)).orElse(null);
+      missing = scheme == null;
     }
     return scheme;
   }

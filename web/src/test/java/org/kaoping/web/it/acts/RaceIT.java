@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.kaoping.evaluation.VerificationService;
 import org.kaoping.plan.PlanDocumentService;
 import org.kaoping.plan.PlanWayService;
 import org.kaoping.processes.Outcomes.PlanReview;
@@ -28,6 +29,7 @@ class RaceIT extends ContainerTest {
   @Inject private Racers racers;
   @Inject private PlanWayService way;
   @Inject private PlanDocumentService plans;
+  @Inject private VerificationService verification;
 
   @Test
   void twoOfficersReturnThePlanAtOnce() {
@@ -101,6 +103,32 @@ class RaceIT extends ContainerTest {
       assertThat(TOLD).contains(losses.get(0));
       assertThat(timers.tasks(id, TaskIds.SUBMIT_PLAN) + timers.tasks(id, TaskIds.DRAFT_PLAN))
           .isEqualTo(1);
+    }
+  }
+
+  /** Sending a verification back changes nothing but the process: the engine's rows are the gate. */
+  @Test
+  void twoWindowsSendTheSameVerificationBack() {
+    House house = scene.fresh(Point.VERIFYING);
+    long id = house.appraisalId();
+    city.see(City.OFFICE, () -> verification.byUnit(id).lines())
+        .forEach(
+            line ->
+                city.by(
+                    City.OFFICE,
+                    () ->
+                        verification.verify(PLAIN, id, line.indicatorId(), line.claimedRate())));
+    Racer window =
+        new Racer(
+            City.OFFICE_SECOND, () -> verification.approve(PLAIN.because("请复核"), id, false));
+    for (int round = 1; round <= 4; round++) {
+      city.by(City.OFFICE, () -> verification.finish(PLAIN, id));
+      List<String> losses =
+          round % 2 == 0 ? racers.race(window, window) : racers.overlap(window, window);
+      assertThat(losses).as("round %d", round).hasSize(1);
+      assertThat(losses).isSubsetOf("DecidedMeanwhile", "VerificationAwaitsApproval");
+      assertThat(timers.tasks(id, TaskIds.VERIFY_INDICATORS)).isEqualTo(1);
+      assertThat(timers.tasks(id, TaskIds.APPROVE_VERIFICATION)).isZero();
     }
   }
 

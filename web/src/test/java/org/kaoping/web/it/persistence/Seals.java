@@ -51,11 +51,12 @@ public class Seals {
   /** What the check of the seals says about a trail changed by a statement. */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public SealCheck checkAfter(String statement, long recordId) {
-    transaction.setRollbackOnly();
     int changed = em.createNativeQuery(statement).setParameter(1, recordId).executeUpdate();
     if (changed != 1) {
       throw new AssertionError("Nothing was changed by " + statement);
     }
-    return sealing.verify();
+    SealCheck check = sealing.verify();
+    transaction.setRollbackOnly();
+    return check;
   }
 }

@@ -1,6 +1,7 @@
 package org.kaoping.web.it.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
@@ -22,6 +23,7 @@ import org.kaoping.plan.PlanRow;
 import org.kaoping.plan.StagedImport;
 import org.kaoping.reporting.Download;
 import org.kaoping.reporting.ReportingService;
+import org.kaoping.kernel.Refused;
 import org.kaoping.reports.ReportFormat;
 import org.kaoping.security.ActContext;
 import org.kaoping.web.it.acts.City;
@@ -116,8 +118,10 @@ class StoredIT extends ContainerTest {
     assertThat(sheet).contains(YOSHI).contains(TWIN);
     String page = new String(print(house, ReportFormat.HTML).content(), StandardCharsets.UTF_8);
     assertThat(unescaped(page)).contains(YOSHI).contains(TWIN);
-    byte[] pdf = print(house, ReportFormat.PDF).content();
-    assertThat(new String(pdf, 0, 5, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF-");
+    // The fonts hold 𠮷 but not its twin: rather no document than one with a hole in a name.
+    assertThatThrownBy(() -> print(house, ReportFormat.PDF))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("CharacterIsPrintable[" + TWIN);
   }
 
   private Download print(House house, ReportFormat format) {
@@ -134,8 +138,9 @@ class StoredIT extends ContainerTest {
     return unescaped(texts.toString());
   }
 
+  /** Without markup: a rare character stands in a run of its own, in another font. */
   private static String unescaped(String text) {
-    return text.replace("&#134071;", "𠮷").replace("&#134070;", "𠮶");
+    return text.replace("&#134071;", "𠮷").replace("&#134070;", "𠮶").replaceAll("<[^>]*>\\s*", "");
   }
 
   /** The server runs in Shanghai's zone; the database knows nothing of it. */

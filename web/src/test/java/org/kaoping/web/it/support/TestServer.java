@@ -22,6 +22,12 @@ import org.kaoping.web.launcher.StartFailure;
 public class TestServer {
   private static final String ADDRESS = "kaoping.test.address";
 
+  /** Fast and careless: nobody needs these data after a power cut. The bench says otherwise. */
+  private static final String DATABASE =
+      "--innodb-flush-log-at-trx-commit=0 --innodb-doublewrite=0 --innodb-log-file-size=64M";
+
+  private static final String JVM = "-Xmx1g -XX:+UseSerialGC -XX:TieredStopAtLevel=1";
+
   private final Path folder = Path.of(System.getProperty("kaoping.test.folder")).toAbsolutePath();
   private EmbeddedDatabase database;
 
@@ -41,10 +47,7 @@ public class TestServer {
         EmbeddedDatabase.start(
             data,
             Path.of(System.getProperty("kaoping.test.programs")),
-            // Nobody needs these data after a power cut.
-            "--innodb-flush-log-at-trx-commit=0",
-            "--innodb-doublewrite=0",
-            "--innodb-log-file-size=64M");
+            System.getProperty("kaoping.test.database", DATABASE).split(" "));
     // For a test JVM that is ended before its suite is.
     Runtime.getRuntime().addShutdownHook(new Thread(database::stop));
     configure(registry.getContainers().get(0).getContainerConfiguration());
@@ -72,7 +75,8 @@ public class TestServer {
         "javaVmArguments",
         String.join(
             " ",
-            "-Xmx1g -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 -Djava.awt.headless=true",
+            System.getProperty("kaoping.test.jvm", JVM),
+            "-Dfile.encoding=UTF-8 -Djava.awt.headless=true",
             "-Duser.timezone=" + System.getProperty("kaoping.test.zone", "Asia/Shanghai"),
             "-Djava.net.preferIPv4Stack=true",
             "-Djboss.http.port=" + http,
