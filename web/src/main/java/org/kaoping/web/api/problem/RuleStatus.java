@@ -2,6 +2,7 @@ package org.kaoping.web.api.problem;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The HTTP status of a broken rule. Rules are named after what they demand, so the name tells
@@ -12,9 +13,10 @@ final class RuleStatus {
   private static final int NOT_FOUND = 404;
   private static final int CONFLICT = 409;
   private static final int PRECONDITION_FAILED = 412;
+  private static final int TOO_LARGE = 413;
   private static final int UNPROCESSABLE = 422;
 
-  private static final Map<String, Integer> NAMED =
+  static final Map<String, Integer> NAMED =
       Map.of(
           "KnownAndOwn", NOT_FOUND,
           "NoticeIsPublished", NOT_FOUND,
@@ -22,24 +24,50 @@ final class RuleStatus {
           "ResultsAreReleased", FORBIDDEN,
           "RatesAreOut", FORBIDDEN,
           "SeenVersionIsCurrent", PRECONDITION_FAILED,
-          "DecidedMeanwhile", CONFLICT);
+          "DecidedMeanwhile", CONFLICT,
+          "FileIsNotTooLarge", TOO_LARGE);
 
-  /** Ends of the names of rules that look at the request alone. */
-  private static final List<String> ABOUT_CONTENT =
+  /** Rules about the request alone whose names do not end like those below. */
+  static final Set<String> ABOUT_CONTENT =
+      Set.of(
+          "ChaptersAreOneToSix",
+          "CharacterIsPrintable",
+          "CompletionRateIsEnteredByTheLead",
+          "CycleHasSeries",
+          "EveryStageHasDates",
+          "FileContentFitsItsName",
+          "FileHasNoMacros",
+          "FileIsNotEmpty",
+          "FileKindIsAllowed",
+          "FileNameIsPlain",
+          "LabelsAreShort",
+          "LimitLiesAhead",
+          "MissingAssistsAreExplained",
+          "NoticeIsWritten",
+          "OptionIsOffered",
+          "OwnerIsKnown",
+          "PeriodEndsAfterItBegins",
+          "ProblemAndRequirementAreStated",
+          "ProgressIsAPercentage",
+          "QuestionIsAsked",
+          "RowNamesItsIndicator",
+          "RowsAreNumberedInOrder",
+          "StageEndsAfterItOpens",
+          "StagesDoNotCollide",
+          "TableIsNotTooLong",
+          "TalkIsOnRecord");
+
+  /** How the names of rules end that ask for a value, or for one within bounds. */
+  private static final List<String> ENDS =
       List.of(
           "IsGiven",
+          "AreGiven",
           "IsNamed",
           "IsDescribed",
           "IsPositive",
           "IsInRange",
           "IsNotInTheFuture",
-          "IsInTheFuture",
-          "IsLongEnough",
           "AreWellFormed",
-          "AfterItOpens",
-          "AfterItBegins",
-          "HasDates",
-          "DoNotCollide",
           "HasReason",
           "WithAReason",
           "Fit",
@@ -52,6 +80,6 @@ final class RuleStatus {
   }
 
   private static boolean isAboutContent(String code) {
-    return ABOUT_CONTENT.stream().anyMatch(code::endsWith) || code.startsWith("Scoring");
+    return ABOUT_CONTENT.contains(code) || ENDS.stream().anyMatch(code::endsWith);
   }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kaoping.cycle.PlanStage;
+import org.kaoping.kernel.Messages;
 import org.kaoping.kernel.Refused;
 import org.kaoping.security.rules.KnownAndOwn;
 import org.kaoping.security.rules.ReasonIsGiven;
@@ -42,12 +43,24 @@ class ProblemsTest {
     "DocumentNumberIsGiven, 422",
     "DateIsNotInTheFuture, 422",
     "CompletionRateIsInRange, 422",
+    "FileIsNotTooLarge, 413",
+    "FileKindIsAllowed, 422",
     "ReportTextFits, 422"
   })
   void theNameOfTheRuleDecidesTheStatus(String rule, int status) {
     Problem problem = Problems.of(new Refused(rule, List.of()), ZH);
     assertThat(problem.status()).isEqualTo(status);
     assertThat(problem.type()).isEqualTo("urn:kaoping:rule:" + rule);
+  }
+
+  @Test
+  void everyRuleWithAStatusOfItsOwnExists() {
+    assertThat(RuleStatus.NAMED.keySet()).allSatisfy(ProblemsTest::hasText);
+    assertThat(RuleStatus.ABOUT_CONTENT).allSatisfy(ProblemsTest::hasText);
+  }
+
+  private static void hasText(String rule) {
+    assertThat(Messages.rule(rule, List.of(), ZH)).doesNotContain("rule." + rule);
   }
 
   @Test
