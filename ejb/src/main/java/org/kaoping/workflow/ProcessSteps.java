@@ -78,7 +78,9 @@ public class ProcessSteps {
     move(() -> engine.getTaskService().complete(item.getEngineTaskId(), outcome));
   }
 
-  /** Whoever comes second to a step is told so, in whatever way the engine or the database notices. */
+  /**
+   * Whoever comes second to a step is told so, in whatever way the engine or the database notices.
+   */
   private static void move(Runnable step) {
     try {
       step.run();
