@@ -76,7 +76,9 @@ public class ProcessSteps {
     move(() -> engine.getTaskService().complete(item.getEngineTaskId(), outcome));
   }
 
-  /** Whoever comes second to a step is told so; a deadlock is left to the caller, who tries again. */
+  /**
+   * Whoever comes second to a step is told so; a deadlock is left to the caller, who tries again.
+   */
   private static void move(Runnable step) {
     try {
       step.run();

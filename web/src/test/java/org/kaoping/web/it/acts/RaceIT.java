@@ -106,7 +106,9 @@ class RaceIT extends ContainerTest {
     }
   }
 
-  /** Sending a verification back changes nothing but the process: the engine's rows are the gate. */
+  /**
+   * Sending a verification back changes nothing but the process: the engine's rows are the gate.
+   */
   @Test
   void twoWindowsSendTheSameVerificationBack() {
     House house = scene.fresh(Point.VERIFYING);
@@ -116,11 +118,9 @@ class RaceIT extends ContainerTest {
             line ->
                 city.by(
                     City.OFFICE,
-                    () ->
-                        verification.verify(PLAIN, id, line.indicatorId(), line.claimedRate())));
+                    () -> verification.verify(PLAIN, id, line.indicatorId(), line.claimedRate())));
     Racer window =
-        new Racer(
-            City.OFFICE_SECOND, () -> verification.approve(PLAIN.because("请复核"), id, false));
+        new Racer(City.OFFICE_SECOND, () -> verification.approve(PLAIN.because("请复核"), id, false));
     for (int round = 1; round <= 4; round++) {
       city.by(City.OFFICE, () -> verification.finish(PLAIN, id));
       List<String> losses =
