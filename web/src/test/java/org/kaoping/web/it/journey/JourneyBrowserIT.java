@@ -1,5 +1,6 @@
 package org.kaoping.web.it.journey;
 
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.kaoping.web.it.support.BrowserTest;
@@ -10,8 +11,11 @@ import org.kaoping.web.it.support.BrowserTest;
  * clock stays as it is; only the opening of the self-assessment is fired early.
  */
 class JourneyBrowserIT extends BrowserTest {
+  private static final double PATIENCE_MILLIS = 15_000;
+
   @Test
   void oneUnitGoesFromDraftToCommendation() {
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
     Path pictures = Path.of(System.getProperty("kaoping.test.folder"), "logs");
     Desk desk = new Desk(page(), this::logIn, pictures);
     Trip trip = new Trip(desk, desk.as(Trip.OFFICE).ask("build"));

@@ -104,7 +104,7 @@ final class PlanStage {
   private void signOff() {
     trip.city(Trip.CITY_LEADER, PAGE).fill("plan-signoff:decidedOn", Trip.day(0));
     desk.fill("plan-signoff:instruction", "请补充民生任务").done("plan-signoff:no");
-    trip.office(PAGE).done("plan-resubmit:go");
+    trip.office(PAGE).says("请补充民生任务").done("plan-resubmit:go");
     trip.city(Trip.OFFICE, PAGE).done("plan-review:yes");
     trip.city(Trip.OFFICE, PAGE).fill("plan-recordSignoff:leader", "市政府分管领导");
     desk.fill("plan-recordSignoff:decidedOn", Trip.day(0));
