@@ -103,12 +103,15 @@ public class PlanActs implements Serializable {
     return done(step, context -> way.resubmitPlan(context, page.getId()));
   }
 
+  /** The instruction is also the reason of the act: the unit reads it beside a returned plan. */
   public String signOff(boolean signedOff) {
+    signOff.setReason(signOff.getInstruction());
     return done(
         signOff, context -> way.signOff(context, page.getId(), signOff.decision(signedOff)));
   }
 
   public String recordSignOff(boolean signedOff) {
+    signOff.setReason(signOff.getInstruction());
     return done(
         signOff, context -> way.recordSignOff(context, page.getId(), signOff.decision(signedOff)));
   }
