@@ -121,7 +121,8 @@ class StoredIT extends ContainerTest {
     // The fonts hold 𠮷 but not its twin: rather no document than one with a hole in a name.
     assertThatThrownBy(() -> print(house, ReportFormat.PDF))
         .isInstanceOf(Refused.class)
-        .hasMessageContaining("CharacterIsPrintable[" + TWIN);
+        .hasMessageContaining("CharacterIsPrintable")
+        .hasMessageContaining(TWIN);
   }
 
   private Download print(House house, ReportFormat format) {
