@@ -11,10 +11,12 @@ import org.kaoping.web.it.support.BrowserTest;
  * clock stays as it is; only the opening of the self-assessment is fired early.
  */
 class JourneyBrowserIT extends BrowserTest {
-  private static final double PATIENCE_MILLIS = 15_000;
+  /** More than other tests have: the server's first pages are slow on a busy machine. */
+  private static final double PATIENCE_MILLIS = 60_000;
 
   @Test
   void oneUnitGoesFromDraftToCommendation() {
+    page().setDefaultTimeout(PATIENCE_MILLIS);
     PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
     Path pictures = Path.of(System.getProperty("kaoping.test.folder"), "logs");
     Desk desk = new Desk(page(), this::logIn, pictures);
