@@ -32,11 +32,13 @@ public class RateRow extends ActForm {
     this.open = open && line.delivered() == null;
     this.line = line;
     this.tasks = tasks;
-    rate =
-        line.verifiedRate() == null
-            ? null
-            : new BigDecimal(line.verifiedRate().stripTrailingZeros().toPlainString());
+    rate = plain(line.verifiedRate());
     setReason(line.reason());
+  }
+
+  /** Without the zeros of the stored scale, which would fill the field. */
+  private static BigDecimal plain(BigDecimal stored) {
+    return stored == null ? null : new BigDecimal(stored.stripTrailingZeros().toPlainString());
   }
 
   /** Whether something was typed that is not on record yet. */

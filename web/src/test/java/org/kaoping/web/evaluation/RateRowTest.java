@@ -38,6 +38,12 @@ class RateRowTest {
   }
 
   @Test
+  void a_rate_is_shown_without_the_zeros_of_its_storage() {
+    assertThat(row("100", "100.000000", null).getRate()).hasToString("100");
+    assertThat(row("100", "87.500000", "少报一项").getRate()).hasToString("87.5");
+  }
+
+  @Test
   void a_row_without_a_rate_is_left_alone() {
     assertThat(row("100", null, null).isEdited()).isFalse();
   }
