@@ -19,6 +19,8 @@ public final class EmbeddedDatabase {
   private static final String SCHEMA = "kaoping";
   private static final int START_SECONDS = 120;
 
+  private static final String TEMPORARY = "tmp";
+
   /** What the server says in its log when it takes connections. */
   private static final String READY = "ready for connections";
 
@@ -51,7 +53,7 @@ public final class EmbeddedDatabase {
    */
   public static EmbeddedDatabase start(Path folder, Path programs, String... options)
       throws IOException, StartFailure {
-    Files.createDirectories(folder);
+    Files.createDirectories(folder.resolve(TEMPORARY));
     MariaDbProgram program =
         MariaDbProgram.unpackedIn(programs.resolve("mariadb-" + MariaDbProgram.VERSION));
     EmbeddedDatabase database = new EmbeddedDatabase(folder, program);
@@ -165,6 +167,8 @@ public final class EmbeddedDatabase {
     }
     command.add("--basedir=" + program.folder());
     command.add("--datadir=" + data());
+    // A server that starts clears the temporary tables of its folder, so no two may share one.
+    command.add("--tmpdir=" + temporary());
     command.add("--lc-messages-dir=" + program.folder().resolve("share"));
     // Loopback only; making a TLS key would take up to 20 s.
     command.add("--skip-ssl");
@@ -210,6 +214,10 @@ public final class EmbeddedDatabase {
 
   private Path data() {
     return folder.resolve("data");
+  }
+
+  private Path temporary() {
+    return folder.resolve(TEMPORARY);
   }
 
   private Path log() {
