@@ -22,6 +22,7 @@ public class CycleTabs {
           new Tab("indicators", "/indicators.xhtml", OFFICES),
           new Tab("deliveries", "/deliveries.xhtml", OFFICES),
           new Tab("board", "/board.xhtml", EVERYBODY),
+          new Tab("components", "/components.xhtml", OFFICES),
           new Tab("commendation", "/commendation.xhtml", EVERYBODY),
           new Tab("diagram", "/cyclediagram.xhtml", EVERYBODY));
 
