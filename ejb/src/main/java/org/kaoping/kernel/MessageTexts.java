@@ -27,7 +27,8 @@ final class MessageTexts {
           "commendation",
           "evaluation",
           "reporting",
-          "rating");
+          "rating",
+          "wall");
 
   private final Properties chinese = new Properties();
   private final Properties english = new Properties();
