@@ -110,9 +110,7 @@ class SampleSchemesTest {
   void the_periodical_of_zaozhuang_is_due_twice_a_month() {
     assertThat(scheme("zaozhuang-2022").indicator("Z30").orElseThrow().milestones())
         .extracting(SchemeIndicator.Milestone::day, SchemeIndicator.Milestone::month)
-        .containsExactly(
-            tuple("1", "*"),
-            tuple("15", "*"));
+        .containsExactly(tuple("1", "*"), tuple("15", "*"));
   }
 
   @Test
