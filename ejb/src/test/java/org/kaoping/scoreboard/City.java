@@ -32,6 +32,7 @@ import org.kaoping.organization.Series;
 import org.kaoping.organization.SeriesMembership;
 import org.kaoping.plan.IndicatorRevision;
 import org.kaoping.plan.PlanDocuments;
+import org.kaoping.rating.BarService;
 import org.kaoping.rating.ComponentResult;
 import org.kaoping.rating.ComponentService;
 import org.kaoping.rating.ComponentWeight;
@@ -39,6 +40,8 @@ import org.kaoping.rating.LeadersRatingService;
 import org.kaoping.rating.RatingEntry;
 import org.kaoping.rating.RatingRound;
 import org.kaoping.rating.Ratings;
+import org.kaoping.rating.UnitBar;
+import org.kaoping.rating.UnitBars;
 import org.kaoping.scheme.GivenAnswer;
 import org.kaoping.scheme.Scheme;
 import org.kaoping.scheme.SchemeService;
@@ -53,7 +56,11 @@ public final class City implements AutoCloseable {
   /** One for all tests: each rolls back what it wrote. */
   private static final SessionFactory DATABASE =
       SchemaInMemory.factory(
-          List.of("V2__kernel.sql", "V6__scheme.sql", "V18__rating.sql"),
+          List.of(
+              "V2__kernel.sql",
+              "V6__scheme.sql",
+              "V18__rating.sql",
+              "V19__components_and_bars.sql"),
           List.of(
               OrgUnit.class,
               Series.class,
@@ -73,7 +80,8 @@ public final class City implements AutoCloseable {
               ComponentWeight.class,
               ComponentResult.class,
               RatingRound.class,
-              RatingEntry.class));
+              RatingEntry.class,
+              UnitBar.class));
 
   public final PlayedSteps steps = new PlayedSteps();
   public final List<UnitFacts> facts = new ArrayList<>();
@@ -84,6 +92,7 @@ public final class City implements AutoCloseable {
   public final CommendationService commendations;
   public final LeadersRatingService leadersRating;
   public final ComponentService components;
+  public final BarService bars;
   public final AuditTrail audit;
   public final long rootId;
   public final long seriesId;
@@ -118,8 +127,11 @@ public final class City implements AutoCloseable {
     Schemes schemeRows = Rows.wire(new Schemes(), em, act);
     ScoreRuns runs = Rows.wire(new ScoreRuns(), em);
     ScoreFacts source = cycleId -> facts;
+    Ratings ratings = Rows.wire(new Ratings(), em);
+    UnitBars unitBars = Rows.wire(new UnitBars(), em);
+    BesideDuty besideDuty = Rows.wire(new BesideDuty(), ratings, unitBars);
     ScoreSheets sheets =
-        Rows.wire(new ScoreSheets(), source, runs, schemeRows, appraisals, new Plans());
+        Rows.wire(new ScoreSheets(), source, runs, schemeRows, appraisals, new Plans(), besideDuty);
     ScoreBoards boards = Rows.wire(new ScoreBoards(), units);
     Determinations determinations = Rows.wire(new Determinations(), runs, schemeRows, act, clock);
     Nominations nominations = Rows.wire(new Nominations(), em);
@@ -137,7 +149,9 @@ public final class City implements AutoCloseable {
       boards,
       determinations,
       nominations,
-      Rows.wire(new Ratings(), em)
+      ratings,
+      unitBars,
+      besideDuty
     };
     schemes = Rows.wire(new SchemeService(), parts);
     scores = Rows.wire(new ScoreService(), parts);
@@ -145,6 +159,7 @@ public final class City implements AutoCloseable {
     commendations = Rows.wire(new CommendationService(), parts);
     leadersRating = Rows.wire(new LeadersRatingService(), parts);
     components = Rows.wire(new ComponentService(), parts);
+    bars = Rows.wire(new BarService(), parts);
   }
 
   private static final class Plans extends PlanDocuments {
