@@ -37,15 +37,15 @@ final class IndicatorSheet {
     if (indicators.isEmpty() && groups.isEmpty()) {
       sheet.row(levelCells(way));
     }
-    indicators.forEach(indicator -> indicator(indicator, way));
     groups.forEach(inner -> group(inner, way));
+    indicators.forEach(indicator -> indicator(indicator, way));
   }
 
   private void indicator(Map<String, Object> indicator, List<Map<String, Object>> way) {
     Map<Column, Object> row = levelCells(way);
     row.putAll(SchemeTableExport.values(Columns.INDICATOR, indicator));
     row.putAll(SchemeTableExport.values(Columns.INDICATOR_END, indicator));
-    row.putAll(rules.cells(Tree.text(indicator, "code"), Tree.text(indicator, "rule")));
+    row.putAll(rules.cells(Tree.text(indicator, "code"), indicator.get("rule")));
     sheet.row(row);
   }
 

@@ -1,6 +1,5 @@
 package org.kaoping.scheme.table;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,57 +9,50 @@ import java.util.Map;
  * items into the sheet 要点.
  */
 final class RuleSheets {
-  private final Map<String, Object> rules;
-
   /** Rules that stand in the sheet 规则, inner ones among them. */
   private final Map<String, Map<String, Object>> shared = new LinkedHashMap<>();
 
-  /** Rules that stand in the row of their indicator. */
+  /** Rules that stand in the row of their indicator, by its code. */
   private final Map<String, Map<String, Object>> own = new LinkedHashMap<>();
 
-  private RuleSheets(Map<String, Object> rules) {
-    this.rules = rules;
-  }
+  private RuleSheets() {}
 
-  static RuleSheets of(Map<String, Object> rules, Map<String, Object> tree) {
-    RuleSheets sheets = new RuleSheets(rules);
-    Map<String, Integer> uses = new LinkedHashMap<>();
-    Map<String, String> user = new LinkedHashMap<>();
-    countUses(Tree.objects(tree.get("groups")), uses, user);
-    rules.forEach(
-        (key, rule) -> {
-          boolean single = uses.getOrDefault(key, 0) == 1 && key.equals(user.get(key));
-          sheets.add(key, Tree.asObject(rule), single);
-        });
+  /** The rules of a document in canonical form: an indicator's own rule stands inside it. */
+  static RuleSheets of(Map<String, Object> tree) {
+    RuleSheets sheets = new RuleSheets();
+    Tree.asObject(tree.get("rules"))
+        .forEach((key, rule) -> sheets.add(key, Tree.asObject(rule), sheets.shared));
+    sheets.addOwn(Tree.objects(tree.get("groups")));
     return sheets;
   }
 
-  private static void countUses(
-      List<Map<String, Object>> groups, Map<String, Integer> uses, Map<String, String> user) {
+  private void addOwn(List<Map<String, Object>> groups) {
     for (Map<String, Object> group : groups) {
+      addOwn(Tree.objects(group.get("groups")));
       for (Map<String, Object> indicator : Tree.objects(group.get("indicators"))) {
-        String key = Tree.text(indicator, "rule");
-        uses.merge(key, 1, Integer::sum);
-        user.put(key, Tree.text(indicator, "code"));
+        if (indicator.get("rule") instanceof Map<?, ?> rule) {
+          add(Tree.text(indicator, "code"), Tree.asObject(rule), own);
+        }
       }
-      countUses(Tree.objects(group.get("groups")), uses, user);
     }
   }
 
-  private void add(String key, Map<String, Object> rule, boolean single) {
+  private void add(
+      String key, Map<String, Object> rule, Map<String, Map<String, Object>> place) {
     if (rule.get("of") instanceof Map<?, ?>) {
-      add(key + RuleRows.INNER, Tree.asObject(rule.get("of")), false);
+      shared.put(key + RuleRows.INNER, Tree.asObject(rule.get("of")));
     }
-    (single ? own : shared).put(key, rule);
+    place.put(key, rule);
   }
 
-  /** The cells of the rule in the row of an indicator. */
-  Map<Column, Object> cells(String indicator, String key) {
+  /** The cells of the rule in the row of an indicator: the rule itself, or the key of one. */
+  Map<Column, Object> cells(String indicator, Object rule) {
     Map<Column, Object> cells = new LinkedHashMap<>();
-    if (own.containsKey(indicator) && key.equals(indicator)) {
+    if (rule instanceof Map<?, ?>) {
       cells.putAll(parameters(indicator, own.get(indicator)));
       cells.put(Columns.RULE, SchemeWords.word("type", Tree.text(own.get(indicator), "type")));
-    } else {
+    } else if (rule != null) {
+      String key = String.valueOf(rule);
       boolean likeWord = SchemeWords.code("type", key) != null;
       cells.put(Columns.RULE, likeWord ? SchemeWords.text("reference") + key : key);
     }
@@ -86,8 +78,8 @@ final class RuleSheets {
   }
 
   void writeItems(SchemeSheetWriter sheet) {
-    List<Map<String, Map<String, Object>>> all = new ArrayList<>(List.of(own, shared));
-    all.forEach(part -> part.forEach((key, rule) -> writeItems(sheet, key, rule)));
+    own.forEach((key, rule) -> writeItems(sheet, key, rule));
+    shared.forEach((key, rule) -> writeItems(sheet, key, rule));
   }
 
   private static void writeItems(SchemeSheetWriter sheet, String key, Map<String, Object> rule) {

@@ -41,7 +41,7 @@ public final class SchemeTableExport {
   private void sheets(Map<String, Object> tree) {
     HelpSheet.write(workbook, styles);
     LinesSheet.write(workbook, styles, tree);
-    RuleSheets rules = RuleSheets.of(Tree.asObject(tree.get("rules")), tree);
+    RuleSheets rules = RuleSheets.of(tree);
     IndicatorSheet indicators = new IndicatorSheet(rules);
     int levels = Math.max(Columns.LEVELS, IndicatorSheet.depth(tree));
     indicators.write(sheet(SchemeSheet.INDICATORS, levels), levels, tree);

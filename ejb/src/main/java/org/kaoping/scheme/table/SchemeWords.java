@@ -27,6 +27,7 @@ final class SchemeWords {
             "rounding",
             "step",
             "ties",
+            "rankTies",
             "side",
             "direction",
             "missing",
