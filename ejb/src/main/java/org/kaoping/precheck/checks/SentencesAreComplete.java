@@ -32,16 +32,23 @@ public final class SentencesAreComplete implements Check<CheckedTable> {
   }
 
   private static Stream<Hit> unfinished(CheckedRow row) {
-    return Stream.of(row.targetText(), row.standardText())
-        .flatMap(text -> firstUnfinished(text).stream())
+    boolean goesOn = !row.standardText().isBlank();
+    return Stream.concat(
+            firstUnfinished(row.targetText(), goesOn).stream(),
+            firstUnfinished(row.standardText(), false).stream())
         .map(sentence -> Hit.at(row.label(), sentence));
   }
 
-  private static Optional<String> firstUnfinished(String text) {
+  /**
+   * The first sentence that does not come to its end.
+   *
+   * @param goesOn whether another text follows, in which the last sentence may go on
+   */
+  private static Optional<String> firstUnfinished(String text, boolean goesOn) {
     Matcher sentences = SENTENCE.matcher(text);
     while (sentences.find()) {
       String sentence = sentences.group().strip();
-      boolean isLast = sentences.end() == text.length();
+      boolean isLast = sentences.end() == text.length() && !goesOn;
       if (isCondition(sentence) || isBrokenOff(sentence, isLast)) {
         return Optional.of(sentence);
       }
