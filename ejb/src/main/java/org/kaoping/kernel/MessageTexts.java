@@ -28,7 +28,9 @@ final class MessageTexts {
           "evaluation",
           "reporting",
           "precheck",
-          "schemeimport");
+          "schemeimport",
+          "rating",
+          "wall");
 
   private final Properties chinese = new Properties();
   private final Properties english = new Properties();

@@ -25,6 +25,7 @@ public class Navigation {
           new Entry("deliveries", "/mydeliveries.xhtml", EnumSet.of(Role.SUPERVISING_DEPARTMENT)),
           new Entry("cycles", "/cycles.xhtml", TAKING_PART),
           new Entry("schemes", "/schemes.xhtml", EnumSet.of(Role.PERFORMANCE_OFFICE)),
+          new Entry("deadlines", "/deadlines.xhtml", TAKING_PART),
           new Entry("ledger", "/ledger.xhtml", TAKING_PART),
           new Entry("notices", "/notices.xhtml", TAKING_PART),
           new Entry("organization", "/organization.xhtml", EVERYBODY),
