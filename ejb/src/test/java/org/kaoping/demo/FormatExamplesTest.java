@@ -17,11 +17,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kaoping.scoring.FactsDocument;
 import org.kaoping.scoring.FactsDocumentCodec;
-import org.kaoping.scoring.IndicatorGroup;
 import org.kaoping.scoring.SchemeDocument;
 import org.kaoping.scoring.SchemeDocumentCodec;
 import org.kaoping.scoring.Score;
-import org.kaoping.scoring.SeriesResult;
+import org.kaoping.scoring.TrialResult;
+import org.kaoping.scoring.TrialScoring;
+import org.kaoping.scoring.TrialUnit;
 import org.kaoping.scoring.UnitScore;
 
 /** Runs what {@code docs/formats} shows: its samples give the scores that stand beside them. */
@@ -71,7 +72,7 @@ class FormatExamplesTest {
             """
                 .formatted(example.fact().replaceFirst("\\{", "{\"enteredBy\": \"office\", ")));
 
-    UnitScore unit = ScoredDocuments.score(scheme, facts).units().get(0);
+    UnitScore unit = TrialScoring.compute(scheme, facts).units().get(0).score();
 
     assertThat(unit.score("X").orElseThrow().value()).isEqualByComparingTo(example.score());
   }
@@ -100,46 +101,47 @@ class FormatExamplesTest {
   void first_score_of_the_introduction() {
     List<String> blocks = blocks("README.md");
 
-    SeriesResult result =
-        ScoredDocuments.score(
+    TrialResult result =
+        TrialScoring.compute(
             SchemeDocumentCodec.read(blocks.get(0)), FactsDocumentCodec.read(blocks.get(1)));
 
-    assertThat(result.units().get(0).total()).isEqualByComparingTo("9.50");
-    assertThat(result.units().get(0).grade()).contains("good");
-    assertThat(result.units().get(0).provisional()).isFalse();
+    UnitScore unit = result.units().get(0).score();
+    assertThat(unit.total()).isEqualByComparingTo("9.50");
+    assertThat(unit.grade()).contains("good");
+    assertThat(unit.provisional()).isFalse();
+    assertThat(result.findings()).isEmpty();
   }
 
   @Test
   void scores_of_the_upkeep_example_are_those_computed_by_hand() {
     UpkeepTable table = UpkeepTable.read(text(UPKEEP + ".md"));
     SchemeDocument scheme = SchemeDocumentCodec.read(text(UPKEEP + ".scheme.json"));
-    SeriesResult result =
-        ScoredDocuments.score(scheme, FactsDocumentCodec.read(text(UPKEEP + ".facts.json")));
+    TrialResult result =
+        TrialScoring.compute(scheme, FactsDocumentCodec.read(text(UPKEEP + ".facts.json")));
 
     assertThat(table.units()).hasSize(3);
     for (int i = 0; i < table.units().size(); i++) {
-      UnitScore unit = ScoredDocuments.unit(result, table.units().get(i));
-      assertThat(actual(scheme, result, unit)).as(unit.unitKey()).isEqualTo(table.column(i));
+      TrialUnit unit = result.unit(table.units().get(i)).orElseThrow();
+      assertThat(actual(unit)).as(table.units().get(i)).isEqualTo(table.column(i));
     }
   }
 
-  private static Map<String, String> actual(
-      SchemeDocument scheme, SeriesResult result, UnitScore unit) {
+  private static Map<String, String> actual(TrialUnit trial) {
+    UnitScore unit = trial.score();
     Map<String, String> column =
         unit.scores().stream()
             .collect(
                 Collectors.toMap(
                     Score::indicatorKey,
                     one -> one.dropped() ? "dropped" : one.value().toString()));
-    for (IndicatorGroup group : scheme.groups().subList(0, 2)) {
-      column.put(group.code(), ScoredDocuments.sum(group, unit).toString());
+    for (String group : List.of("M", "S")) {
+      column.put(group, trial.group(group).orElseThrow().score().toString());
     }
     column.put("total", unit.total().toString());
     column.put("grade by points", unit.scoreGrade().orElseThrow());
     column.put("grade", unit.grade().orElseThrow());
     column.put("bar", unit.caps().isEmpty() ? "–" : unit.caps().get(0).grade());
-    int place = result.ranking().placeOf(unit.unitKey()).orElseThrow().place();
-    column.put("place", String.valueOf(place));
+    column.put("place", String.valueOf(trial.place()));
     return column;
   }
 

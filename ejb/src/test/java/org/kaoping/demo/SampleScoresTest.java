@@ -4,33 +4,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kaoping.scoring.FactsDocument;
 import org.kaoping.scoring.FactsDocumentCodec;
-import org.kaoping.scoring.IndicatorGroup;
-import org.kaoping.scoring.SchemeDocument;
 import org.kaoping.scoring.SchemeDocumentCodec;
+import org.kaoping.scoring.TrialFinding;
+import org.kaoping.scoring.TrialResult;
+import org.kaoping.scoring.TrialScoring;
+import org.kaoping.scoring.TrialUnit;
 import org.kaoping.scoring.UnitScore;
 
 /** What the sample schemes and facts give, against figures in print or computed by hand. */
 class SampleScoresTest {
-  private static SchemeDocument scheme(String code) {
-    return SchemeDocumentCodec.read(SampleSchemes.scheme(code));
+  private static TrialResult trial(String facts) {
+    FactsDocument document = FactsDocumentCodec.read(SampleSchemes.facts(facts));
+    return TrialScoring.compute(
+        SchemeDocumentCodec.read(SampleSchemes.scheme(document.scheme())), document);
   }
 
-  private static List<UnitScore> scores(String facts) {
-    FactsDocument document = FactsDocumentCodec.read(SampleSchemes.facts(facts));
-    return ScoredDocuments.score(scheme(document.scheme()), document).units();
+  private static UnitScore score(String facts, int unit) {
+    return trial(facts).units().get(unit).score();
   }
 
   /** The conformance table: 73.00 without the two indicators that no rule decides. */
   @Test
   void shuozhou_by_its_rules() {
-    UnitScore unit = scores("shuozhou-2020").get(0);
+    UnitScore unit = score("shuozhou-2020", 0);
 
     assertThat(unit.total()).isEqualByComparingTo("73.00");
     assertThat(unit.score("B12").orElseThrow().pending()).isTrue();
@@ -40,37 +41,41 @@ class SampleScoresTest {
   /** Annex 1 prints other scores for seven indicators that have a definite one by their rule. */
   @Test
   void seven_scores_of_shuozhou_contradict_print() {
-    UnitScore unit = scores("shuozhou-2020").get(0);
-    Map<String, BigDecimal> printed =
-        FactsDocumentCodec.read(SampleSchemes.facts("shuozhou-2020")).units().get(0).printed();
+    assertThat(trial("shuozhou-2020").findings(TrialFinding.Kind.PRINTED_SCORE))
+        .extracting(finding -> finding.place() + " " + String.join(" ", finding.args()))
+        .containsExactly(
+            "A31 1.24 1.33",
+            "B22 1.35 0",
+            "B25 1.50 2.25",
+            "B32 0.00 1",
+            "C13 2.99 3",
+            "C21 3.49 3.50",
+            "C22 3.96 3.99");
+  }
 
-    assertThat(printed).hasSize(34);
-    assertThat(
-            unit.scores().stream()
-                .filter(one -> !one.pending())
-                .filter(one -> one.value().compareTo(printed.get(one.indicatorKey())) != 0)
-                .collect(
-                    Collectors.toMap(one -> one.indicatorKey(), one -> one.value().toString())))
-        .isEqualTo(
-            Map.of(
-                "A31", "1.24", "B22", "1.35", "B25", "1.50", "B32", "0.00", "C13", "2.99", "C21",
-                "3.49", "C22", "3.96"));
+  /** With the judged scores all printed sums follow; the seven stay visible. */
+  @Test
+  void judged_scores_hide_no_contradiction() {
+    TrialResult trial = trial(SampleSchemes.SHUOZHOU_JUDGED);
+
+    assertThat(trial.findings(TrialFinding.Kind.PRINTED_SUM)).isEmpty();
+    assertThat(trial.findings(TrialFinding.Kind.PRINTED_GRADE)).isEmpty();
+    assertThat(trial.findings(TrialFinding.Kind.PRINTED_SCORE)).hasSize(7);
+    assertThat(trial.findings(TrialFinding.Kind.JUDGED)).hasSize(7);
+    assertThat(trial.findings(TrialFinding.Kind.JUDGED_ALONE))
+        .extracting(TrialFinding::place)
+        .containsExactly("B12", "D21");
   }
 
   /** The report's own sums: 26.52 + 26.53 + 16.49 + 8.5 = 78.04. */
   @ParameterizedTest
   @CsvSource({"A,26.52", "B,26.53", "C,16.49", "D,8.50"})
   void nine_judged_scores_give_the_printed_sums(String group, BigDecimal printed) {
-    UnitScore unit = scores(SampleSchemes.SHUOZHOU_JUDGED).get(0);
-    IndicatorGroup level1 =
-        scheme("shuozhou-2020").groups().stream()
-            .filter(one -> one.code().equals(group))
-            .findFirst()
-            .orElseThrow();
+    TrialUnit unit = trial(SampleSchemes.SHUOZHOU_JUDGED).units().get(0);
 
-    assertThat(ScoredDocuments.sum(level1, unit)).isEqualByComparingTo(printed);
-    assertThat(unit.total()).isEqualByComparingTo("78.04");
-    assertThat(unit.grade()).contains("中");
+    assertThat(unit.group(group).orElseThrow().score()).isEqualByComparingTo(printed);
+    assertThat(unit.score().total()).isEqualByComparingTo("78.04");
+    assertThat(unit.score().grade()).contains("中");
   }
 
   /**
@@ -80,7 +85,7 @@ class SampleScoresTest {
   @ParameterizedTest
   @CsvSource({"0,1002.80,355.50", "1,959.20,324.00", "2,981.00,369.00"})
   void zhangping(int unit, BigDecimal mandatory, BigDecimal selfSelected) {
-    UnitScore score = scores("zhangping-2019").get(unit);
+    UnitScore score = score("zhangping-2019", unit);
 
     assertThat(score.mandatorySubtotal()).isEqualByComparingTo(mandatory);
     assertThat(score.selfSelectedSubtotal()).isEqualByComparingTo(selfSelected);
@@ -99,7 +104,7 @@ class SampleScoresTest {
     "1,Z46,8.00"
   })
   void zaozhuang_by_its_clauses(int unit, String indicator, BigDecimal score) {
-    assertThat(scores("zaozhuang-2022").get(unit).score(indicator).orElseThrow().value())
+    assertThat(score("zaozhuang-2022", unit).score(indicator).orElseThrow().value())
         .isEqualByComparingTo(score);
   }
 
@@ -111,6 +116,14 @@ class SampleScoresTest {
     "qiaokou-2020,0,26.65"
   })
   void totals_computed_by_hand(String facts, int unit, BigDecimal total) {
-    assertThat(scores(facts).get(unit).total()).isEqualByComparingTo(total);
+    assertThat(score(facts, unit).total()).isEqualByComparingTo(total);
+  }
+
+  /** The report's 95 points follow from nothing that it states. */
+  @Test
+  void self_evaluation_of_shanting_is_a_claim() {
+    assertThat(trial("shanting-2019").findings(TrialFinding.Kind.PRINTED_SUM))
+        .extracting(TrialFinding::args)
+        .containsExactly(List.of("70.00", "95"));
   }
 }
