@@ -27,6 +27,8 @@ final class MessageTexts {
           "commendation",
           "evaluation",
           "reporting",
+          "precheck",
+          "schemeimport",
           "rating",
           "wall");
 

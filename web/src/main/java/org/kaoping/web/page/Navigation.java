@@ -24,6 +24,7 @@ public class Navigation {
           new Entry("tasks", "/mytasks.xhtml", EnumSet.of(Role.DIVISION)),
           new Entry("deliveries", "/mydeliveries.xhtml", EnumSet.of(Role.SUPERVISING_DEPARTMENT)),
           new Entry("cycles", "/cycles.xhtml", TAKING_PART),
+          new Entry("schemes", "/schemes.xhtml", EnumSet.of(Role.PERFORMANCE_OFFICE)),
           new Entry("deadlines", "/deadlines.xhtml", TAKING_PART),
           new Entry("ledger", "/ledger.xhtml", TAKING_PART),
           new Entry("notices", "/notices.xhtml", TAKING_PART),
@@ -37,7 +38,10 @@ public class Navigation {
           "/task.xhtml", "tasks",
           "/order.xhtml", "ledger",
           "/neworder.xhtml", "ledger",
-          "/delivery.xhtml", "deliveries");
+          "/delivery.xhtml", "deliveries",
+          "/scheme.xhtml", "schemes",
+          "/schemeimport.xhtml", "schemes",
+          "/newscheme.xhtml", "schemes");
 
   @Inject private Me me;
 
