@@ -30,7 +30,8 @@ final class MessageTexts {
           "precheck",
           "schemeimport",
           "rating",
-          "wall");
+          "wall",
+          "trial");
 
   private final Properties chinese = new Properties();
   private final Properties english = new Properties();

@@ -9,7 +9,11 @@ class SamplePrecheckTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "zhangping-2019", "zaozhuang-2022", "shanting-2019", "qiaokou-2020", "shuozhou-2020"
+        "zhangping-2019",
+        "zaozhuang-2022",
+        "shanting-2019",
+        "qiaokou-2020",
+        "shuozhou-2020"
       })
   void dump(String code) {
     System.out.println("=== " + code);

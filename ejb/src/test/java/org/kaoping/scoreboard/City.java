@@ -47,6 +47,7 @@ import org.kaoping.scheme.Scheme;
 import org.kaoping.scheme.SchemeService;
 import org.kaoping.scheme.Schemes;
 import org.kaoping.security.SeparationOfDuties;
+import org.kaoping.trial.TrialService;
 
 /**
  * A city with two appraised units in one series, its services, and a database in memory: real
@@ -93,6 +94,7 @@ public final class City implements AutoCloseable {
   public final LeadersRatingService leadersRating;
   public final ComponentService components;
   public final BarService bars;
+  public final TrialService trials;
   public final AuditTrail audit;
   public final long rootId;
   public final long seriesId;
@@ -160,6 +162,7 @@ public final class City implements AutoCloseable {
     leadersRating = Rows.wire(new LeadersRatingService(), parts);
     components = Rows.wire(new ComponentService(), parts);
     bars = Rows.wire(new BarService(), parts);
+    trials = Rows.wire(new TrialService(), schemeRows, cycles, Rows.wire(new CycleTrials(), parts));
   }
 
   private static final class Plans extends PlanDocuments {
