@@ -32,6 +32,8 @@ import org.kaoping.organization.Series;
 import org.kaoping.organization.SeriesMembership;
 import org.kaoping.plan.IndicatorRevision;
 import org.kaoping.plan.PlanDocuments;
+import org.kaoping.precheck.CheckAnswer;
+import org.kaoping.precheck.CheckAnswers;
 import org.kaoping.rating.ComponentResult;
 import org.kaoping.rating.ComponentService;
 import org.kaoping.rating.ComponentWeight;
@@ -41,6 +43,10 @@ import org.kaoping.rating.RatingRound;
 import org.kaoping.rating.Ratings;
 import org.kaoping.scheme.GivenAnswer;
 import org.kaoping.scheme.Scheme;
+import org.kaoping.scheme.SchemeCheckService;
+import org.kaoping.scheme.SchemeImport;
+import org.kaoping.scheme.SchemeImportService;
+import org.kaoping.scheme.SchemeImports;
 import org.kaoping.scheme.SchemeService;
 import org.kaoping.scheme.Schemes;
 import org.kaoping.security.SeparationOfDuties;
@@ -53,7 +59,7 @@ public final class City implements AutoCloseable {
   /** One for all tests: each rolls back what it wrote. */
   private static final SessionFactory DATABASE =
       SchemaInMemory.factory(
-          List.of("V2__kernel.sql", "V6__scheme.sql", "V18__rating.sql"),
+          List.of("V2__kernel.sql", "V6__scheme.sql", "V9__scheme_documents.sql", "V18__rating.sql"),
           List.of(
               OrgUnit.class,
               Series.class,
@@ -73,12 +79,16 @@ public final class City implements AutoCloseable {
               ComponentWeight.class,
               ComponentResult.class,
               RatingRound.class,
-              RatingEntry.class));
+              RatingEntry.class,
+              SchemeImport.class,
+              CheckAnswer.class));
 
   public final PlayedSteps steps = new PlayedSteps();
   public final List<UnitFacts> facts = new ArrayList<>();
   public final PlayedAct act;
   public final SchemeService schemes;
+  public final SchemeImportService imports;
+  public final SchemeCheckService checks;
   public final ScoreService scores;
   public final ReadingService readings;
   public final CommendationService commendations;
@@ -137,9 +147,13 @@ public final class City implements AutoCloseable {
       boards,
       determinations,
       nominations,
-      Rows.wire(new Ratings(), em)
+      Rows.wire(new Ratings(), em),
+      Rows.wire(new SchemeImports(), em, act),
+      Rows.wire(new CheckAnswers(), em)
     };
     schemes = Rows.wire(new SchemeService(), parts);
+    imports = Rows.wire(new SchemeImportService(), parts);
+    checks = Rows.wire(new SchemeCheckService(), parts);
     scores = Rows.wire(new ScoreService(), parts);
     readings = Rows.wire(new ReadingService(), parts);
     commendations = Rows.wire(new CommendationService(), parts);
