@@ -1,6 +1,6 @@
 -- Schemes as documents: uploads that wait to be confirmed, and answers to the warnings of the pre-check.
 
--- An uploaded scheme with its findings; a scheme comes into being only when it is confirmed.
+-- An uploaded scheme with its findings: a scheme comes into being only when it is confirmed.
 CREATE TABLE scheme_import (
   id BIGINT NOT NULL AUTO_INCREMENT,
   jurisdiction_id BIGINT NOT NULL,
@@ -16,11 +16,10 @@ CREATE TABLE scheme_import (
   PRIMARY KEY (id),
   KEY ix_scheme_import_jurisdiction (jurisdiction_id),
   CONSTRAINT fk_scheme_import_jurisdiction FOREIGN KEY (jurisdiction_id) REFERENCES org_unit (id),
-  CONSTRAINT fk_scheme_import_person FOREIGN KEY (created_by) REFERENCES person (id),
   CONSTRAINT fk_scheme_import_scheme FOREIGN KEY (scheme_id) REFERENCES scheme (id)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
 
--- One word of explanation for each class of warnings; rows are only added, the latest counts.
+-- One word of explanation for each class of warnings. Rows are only added, the latest counts.
 CREATE TABLE check_answer (
   id BIGINT NOT NULL AUTO_INCREMENT,
   subject_kind VARCHAR(30) NOT NULL,

@@ -116,10 +116,15 @@ public final class SchemeFiles {
         .orElse(refusal);
   }
 
-  /** A cell that could not be read is missing in the document, too: that is one error, not two. */
+  /**
+   * A cell that could not be read is missing in the document, too: that is one error, not two. What
+   * has no place follows from something that has one.
+   */
   private static boolean isKnown(SchemeFinding refusal, List<SchemeFinding> findings) {
-    return refusal.row() > 0
-        && findings.stream()
+    if (refusal.row() == 0) {
+      return findings.stream().anyMatch(SchemeFinding::isError);
+    }
+    return findings.stream()
             .anyMatch(
                 known ->
                     known.severity() == Severity.ERROR

@@ -6,6 +6,7 @@ import static org.kaoping.scoreboard.City.mandatory;
 import static org.kaoping.scoreboard.City.selfSelected;
 import static org.kaoping.scoreboard.Refusals.refused;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
@@ -91,7 +92,9 @@ class TrialServiceTest {
           {"code":"X2","name":"没有数据的指标","category":"MANDATORY","points":"60",
            "rule":{"type":"RATE_TIMES_POINTS"}}]}]}
         """;
-    return city.storedScheme(text);
+    long staged =
+        city.imports.stageImport(office, "draft.json", text.getBytes(StandardCharsets.UTF_8));
+    return city.imports.confirmImport(office, staged);
   }
 
   @Test

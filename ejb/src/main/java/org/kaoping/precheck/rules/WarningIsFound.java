@@ -4,7 +4,7 @@ import java.util.List;
 import org.kaoping.kernel.BusinessRule;
 
 /** Only a warning that the pre-check gives now can be answered; what blocks must be mended. */
-public record WarningIsFound(String code, boolean found) implements BusinessRule {
+public record WarningIsFound(String check, boolean found) implements BusinessRule {
   @Override
   public boolean isBroken() {
     return !found;
@@ -12,6 +12,6 @@ public record WarningIsFound(String code, boolean found) implements BusinessRule
 
   @Override
   public List<Object> arguments() {
-    return List.of(code);
+    return List.of(check);
   }
 }

@@ -1,9 +1,11 @@
 package org.kaoping.scheme.table;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.kaoping.plan.table.TableText;
 
 /** Reads the sheet 指标 into nested groups with their indicators. */
@@ -16,6 +18,9 @@ final class IndicatorRows {
 
   /** Groups by the codes on the way to them, with their pointers. */
   private final Map<String, Group> groups = new LinkedHashMap<>();
+
+  /** Codes of the indicators, each once. */
+  private final Set<String> codes = new HashSet<>();
 
   private record Group(Map<String, Object> object, String pointer, SheetRow first) {}
 
@@ -56,6 +61,9 @@ final class IndicatorRows {
     Map<String, Object> indicator = new LinkedHashMap<>();
     indicators.add(indicator);
     parser.fill(row, Columns.INDICATOR, indicator, pointer);
+    if (!codes.add(Tree.text(indicator, "code"))) {
+      notes.at(row.place(Columns.CODE_OF_INDICATOR), "CODE_TWICE", Tree.text(indicator, "code"));
+    }
     parser.fill(row, Columns.INDICATOR_END, indicator, pointer);
     places.put(pointer + "/rule", row.place(Columns.RULE));
     indicator.put("rule", rules.ruleOf(row, Tree.text(indicator, "code")));

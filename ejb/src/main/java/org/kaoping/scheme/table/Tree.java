@@ -2,6 +2,7 @@ package org.kaoping.scheme.table;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
+import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
@@ -26,7 +27,11 @@ public final class Tree {
    */
   public static Map<String, Object> read(String text) {
     try (JsonReader reader = Json.createReader(new StringReader(text))) {
-      return object(reader.readObject());
+      JsonValue value = reader.readValue();
+      if (value.getValueType() != JsonValue.ValueType.OBJECT) {
+        throw new JsonException("The outermost value is no object");
+      }
+      return object(value.asJsonObject());
     }
   }
 
