@@ -125,13 +125,13 @@ public final class SchemeFiles {
       return findings.stream().anyMatch(SchemeFinding::isError);
     }
     return findings.stream()
-            .anyMatch(
-                known ->
-                    known.severity() == Severity.ERROR
-                        && known.sheet().equals(refusal.sheet())
-                        && known.row() == refusal.row()
-                        && (refusal.column().isEmpty()
-                            || known.column().isEmpty()
-                            || known.column().equals(refusal.column())));
+        .anyMatch(
+            known ->
+                known.severity() == Severity.ERROR
+                    && known.sheet().equals(refusal.sheet())
+                    && known.row() == refusal.row()
+                    && (refusal.column().isEmpty()
+                        || known.column().isEmpty()
+                        || known.column().equals(refusal.column())));
   }
 }

@@ -109,14 +109,13 @@ class TrialServiceTest {
 
   @Test
   void whatCannotBeReadIsNamedWithItsPlace() {
-    String scheme = SampleSchemes.scheme("shuozhou-2020").replace("\"points\": \"30\"", "\"points\": \"x\"");
-    assertThatThrownBy(
-            () -> city.trials.score(scheme, SampleSchemes.facts("shuozhou-2020")))
+    String scheme =
+        SampleSchemes.scheme("shuozhou-2020").replace("\"points\": \"30\"", "\"points\": \"x\"");
+    assertThatThrownBy(() -> city.trials.score(scheme, SampleSchemes.facts("shuozhou-2020")))
         .isInstanceOfSatisfying(
             ScoringRefused.class,
             refused -> assertThat(refused.message(Locale.CHINA)).contains("/groups/0/points"));
     refused(DocumentIsNotTooLong.class, () -> city.trials.score(null, "{}"));
-    refused(
-        DocumentIsNotTooLong.class, () -> city.trials.score("{}", " ".repeat(10_000_001)));
+    refused(DocumentIsNotTooLong.class, () -> city.trials.score("{}", " ".repeat(10_000_001)));
   }
 }
