@@ -79,5 +79,11 @@ public enum RefusalCode {
   /** An unknown field in stored text. Args: field. */
   JSON_FIELD_UNKNOWN,
   /** A field of stored text has the wrong type or an unknown value. Args: field. */
-  JSON_FIELD_TYPE
+  JSON_FIELD_TYPE,
+  /** Nobody answered a scored question of a survey. Args: number of the question. */
+  SURVEY_UNANSWERED,
+  /** Counts of a survey that are no counts. Args: number of the question, number of levels. */
+  SURVEY_COUNTS_INVALID,
+  /** Level scores that are not 2 to 9 falling numbers from 100 to 0. Args: the level scores. */
+  SURVEY_LEVELS_INVALID
 }
