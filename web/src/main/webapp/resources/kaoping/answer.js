@@ -13,7 +13,11 @@
     done.textContent = answered + '/' + done.dataset.of;
   }
   form.querySelector('.progress').hidden = false;
-  form.addEventListener('input', count);
+  form.addEventListener('input', function (event) {
+    var field = event.target.closest('fieldset.in-error');
+    if (field) { field.classList.remove('in-error'); field.querySelector('.error').remove(); }
+    count();
+  });
   count();
   form.addEventListener('submit', function (event) {
     if (form.dataset.sent) { event.preventDefault(); return; }

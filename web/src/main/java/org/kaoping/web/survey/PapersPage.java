@@ -12,6 +12,7 @@ import org.kaoping.survey.SurveyView;
 import org.kaoping.web.act.ActForm;
 import org.kaoping.web.act.ActRunner;
 import org.kaoping.web.page.Seat;
+import org.kaoping.web.page.Texts;
 
 /** The grid in which papers are typed: one row per paper, a digit per question. */
 @Named("papersPage")
@@ -77,7 +78,7 @@ public class PapersPage implements Serializable {
     for (PaperGrid.Finding finding : wrong) {
       String message = finding.refusal().message(seat.getLocale());
       rows.get(finding.row() - 1).getCells().get(finding.column() - 1).setError(message);
-      findings.add(finding.row() + " / " + message);
+      findings.add(Texts.format(seat.getLocale(), "survey.grid.row", finding.row(), message));
     }
   }
 

@@ -32,6 +32,14 @@ public class SurveyResultsPage {
   private SurveyResults results;
   private boolean missing;
 
+  /** Loads before the page is drawn, so that a refusal stands on it. */
+  public void load() {
+    page.load();
+    if (page.getSurvey() != null) {
+      getResults();
+    }
+  }
+
   /** The results; null when the person may not see them, which a message says. */
   public SurveyResults getResults() {
     if (results == null && !missing) {
