@@ -31,7 +31,8 @@ final class MessageTexts {
           "schemeimport",
           "rating",
           "wall",
-          "trial");
+          "trial",
+          "survey");
 
   private final Properties chinese = new Properties();
   private final Properties english = new Properties();

@@ -10,6 +10,7 @@ import org.kaoping.reports.CommendationNotice;
 import org.kaoping.reports.ReportFormat;
 import org.kaoping.reports.ReportRenderer;
 import org.kaoping.reports.ScoreSheet;
+import org.kaoping.reports.SurveyReport;
 import org.kaoping.reports.UnprintableCharacterException;
 
 /**
@@ -36,6 +37,10 @@ class Printer {
 
   Download print(CommendationNotice notice, ReportFormat format) {
     return file(notice.title(), format, () -> renderer.render(notice, format, LANGUAGE));
+  }
+
+  Download print(SurveyReport report, ReportFormat format) {
+    return file(report.title(), format, () -> renderer.render(report, format, LANGUAGE));
   }
 
   private interface Rendering {

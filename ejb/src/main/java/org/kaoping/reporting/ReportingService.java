@@ -12,6 +12,7 @@ import org.kaoping.plan.PlanDocumentService;
 import org.kaoping.reports.ReportFormat;
 import org.kaoping.scoreboard.ScoreService;
 import org.kaoping.security.Reads;
+import org.kaoping.survey.SurveyService;
 
 /**
  * Documents to sign, send and archive. What a person may not read he does not get printed either:
@@ -25,6 +26,7 @@ public class ReportingService {
   @Inject private PlanDocumentService plans;
   @Inject private ScoreService scores;
   @Inject private CommendationService commendation;
+  @Inject private SurveyService surveys;
   @Inject private Printer printer;
 
   /** The breakdown table (履职任务分解表) of the plan's latest revision. */
@@ -59,6 +61,13 @@ public class ReportingService {
     AppraisalCycle cycle = cycles.own(cycleId);
     return printer.print(
         CommendationNotices.of(commendation.notice(cycleId), cycle.getPrincipal()), format);
+  }
+
+  /** The results of a closed survey with bar charts, as far as the caller may see them. */
+  @Reads
+  public Download surveyResults(long surveyId, ReportFormat format) {
+    return printer.print(
+        SurveyReports.of(surveys.survey(surveyId), surveys.results(surveyId)), format);
   }
 
   private AppraisalCycle cycleOf(UnitAppraisal appraisal) {

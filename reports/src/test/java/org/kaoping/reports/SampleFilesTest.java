@@ -27,6 +27,7 @@ class SampleFilesTest {
           locale,
           format,
           RENDERER.render(Samples.breakdownTable(3, longText), format, locale));
+      write("survey", locale, format, RENDERER.render(SurveySamples.survey(), format, locale));
       write("notice", locale, format, RENDERER.render(Samples.notice(), format, locale));
     }
   }

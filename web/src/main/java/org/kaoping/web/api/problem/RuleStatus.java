@@ -17,15 +17,16 @@ final class RuleStatus {
   private static final int UNPROCESSABLE = 422;
 
   static final Map<String, Integer> NAMED =
-      Map.of(
-          "KnownAndOwn", NOT_FOUND,
-          "NoticeIsPublished", NOT_FOUND,
-          "ActsOnlyInOwnRole", FORBIDDEN,
-          "ResultsAreReleased", FORBIDDEN,
-          "RatesAreOut", FORBIDDEN,
-          "SeenVersionIsCurrent", PRECONDITION_FAILED,
-          "DecidedMeanwhile", CONFLICT,
-          "FileIsNotTooLarge", TOO_LARGE);
+      Map.ofEntries(
+          Map.entry("KnownAndOwn", NOT_FOUND),
+          Map.entry("LinkIsKnown", NOT_FOUND),
+          Map.entry("NoticeIsPublished", NOT_FOUND),
+          Map.entry("ActsOnlyInOwnRole", FORBIDDEN),
+          Map.entry("ResultsAreReleased", FORBIDDEN),
+          Map.entry("RatesAreOut", FORBIDDEN),
+          Map.entry("SeenVersionIsCurrent", PRECONDITION_FAILED),
+          Map.entry("DecidedMeanwhile", CONFLICT),
+          Map.entry("FileIsNotTooLarge", TOO_LARGE));
 
   /** Rules about the request alone whose names do not end like those below. */
   static final Set<String> ABOUT_CONTENT =
@@ -49,6 +50,7 @@ final class RuleStatus {
           "PeriodEndsAfterItBegins",
           "ProblemAndRequirementAreStated",
           "ProgressIsAPercentage",
+          "QuestionIsAnswered",
           "QuestionIsAsked",
           "RowNamesItsIndicator",
           "RowsAreNumberedInOrder",
