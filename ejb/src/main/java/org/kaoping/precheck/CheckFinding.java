@@ -31,9 +31,7 @@ public record CheckFinding(String code, Gravity gravity, List<Hit> hits) {
   /** Each place in the reader's language. */
   public List<String> places(Locale locale) {
     return hits.stream()
-        .map(
-            hit ->
-                Messages.rule(PREFIX + code + ".place", List.copyOf(hit.arguments()), locale))
+        .map(hit -> Messages.rule(PREFIX + code + ".place", List.copyOf(hit.arguments()), locale))
         .toList();
   }
 }

@@ -19,9 +19,7 @@ public final class PriorValues {
   /** Values before the target's year, oldest first. */
   public static List<CheckedRow.YearValue> of(CheckedRow row, Optional<Integer> tableYear) {
     List<CheckedRow.YearValue> all =
-        row.values().stream()
-            .sorted(Comparator.comparing(CheckedRow.YearValue::year))
-            .toList();
+        row.values().stream().sorted(Comparator.comparing(CheckedRow.YearValue::year)).toList();
     if (all.size() >= YEARS_WITH_TARGET && isTarget(row, all.get(all.size() - 1))) {
       return all.subList(0, all.size() - 1);
     }

@@ -50,8 +50,7 @@ public class PlanCheckService {
   @Act(by = Role.UNIT_OFFICE)
   public void answer(ActContext context, long appraisalId, String code, boolean provisional) {
     UnitAppraisal appraisal = appraisals.own(appraisalId);
-    GivenWord given =
-        new GivenWord(code, context.reason(), context.documentNumber(), provisional);
+    GivenWord given = new GivenWord(code, context.reason(), context.documentNumber(), provisional);
     CheckFinding finding = answers.require(given, findings(appraisal));
     answers.add(
         new CheckAnswer(

@@ -16,8 +16,8 @@ final class PlanTables {
   private PlanTables() {}
 
   /**
-   * The plan under its scheme. A total binds the plan only where the scheme leaves the indicators to
-   * the units; where it has indicators of its own, its total is theirs.
+   * The plan under its scheme. A total binds the plan only where the scheme leaves the indicators
+   * to the units; where it has indicators of its own, its total is theirs.
    */
   static CheckedTable of(PlanView plan, int year, SchemeDocument scheme) {
     Optional<BigDecimal> total =

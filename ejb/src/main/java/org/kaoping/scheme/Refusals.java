@@ -64,7 +64,9 @@ final class Refusals {
     }
   }
 
-  /** Puts the smallest part that can be left out, out of the way; false when nothing can be done. */
+  /**
+   * Puts the smallest part that can be left out, out of the way; false when nothing can be done.
+   */
   private boolean putAside(String pointer) {
     String[] steps = pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/");
     String part = part(steps);

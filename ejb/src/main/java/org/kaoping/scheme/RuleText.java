@@ -39,7 +39,9 @@ final class RuleText {
 
   static {
     add(WeightedChecklist.class, (rule, in) -> List.of(rule.items().size(), shares(rule)));
-    add(MeanOfCappedRatios.class, (rule, in) -> List.of(rule.items().size(), text(rule.ratioCap())));
+    add(
+        MeanOfCappedRatios.class,
+        (rule, in) -> List.of(rule.items().size(), text(rule.ratioCap())));
     add(RatioToTarget.class, (rule, in) -> List.of(text(rule.target(), in)));
     add(
         RatioWithCutOff.class,
@@ -68,8 +70,7 @@ final class RuleText {
         (rule, in) -> List.of(rule.points().map(Plain::text).orElse(word("eachItsOwn", in))));
     add(
         BasePerPoint.class,
-        (rule, in) ->
-            List.of(text(rule.target(), in), text(rule.base()), text(rule.perPoint())));
+        (rule, in) -> List.of(text(rule.target(), in), text(rule.base()), text(rule.perPoint())));
     add(
         EfficacyCoefficient.class,
         (rule, in) -> List.of(text(rule.unacceptable()), text(rule.satisfactory())));

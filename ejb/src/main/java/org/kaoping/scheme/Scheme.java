@@ -159,8 +159,7 @@ public class Scheme {
 
   private void requireNothingBlocks() {
     Rules.check(
-        new NothingBlocks(
-            Precheck.of(document()).stream().filter(CheckFinding::isError).toList()));
+        new NothingBlocks(Precheck.of(document()).stream().filter(CheckFinding::isError).toList()));
   }
 
   /** The issued scheme, ready to compute scores by. */

@@ -44,8 +44,7 @@ public class SchemeCheckService {
   public void answer(ActContext context, long schemeId, String code, boolean provisional) {
     act.about(new SubjectRef(SubjectType.ORGANIZATION, act.actor().jurisdictionId()));
     Scheme scheme = schemes.readable(schemeId);
-    GivenWord given =
-        new GivenWord(code, context.reason(), context.documentNumber(), provisional);
+    GivenWord given = new GivenWord(code, context.reason(), context.documentNumber(), provisional);
     CheckFinding finding = answers.require(given, Precheck.of(scheme.document()));
     answers.add(
         new CheckAnswer(

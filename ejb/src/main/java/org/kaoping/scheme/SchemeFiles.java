@@ -43,12 +43,10 @@ public final class SchemeFiles {
       return failed(SchemeFinding.at("", "JSON_MALFORMED", 1, 1));
     }
     if (content.length > WorkbookGate.LARGEST_FILE) {
-      return failed(
-          SchemeFinding.at("", "JSON_TOO_LARGE", WorkbookGate.LARGEST_FILE / MEGABYTE));
+      return failed(SchemeFinding.at("", "JSON_TOO_LARGE", WorkbookGate.LARGEST_FILE / MEGABYTE));
     }
     try {
-      String text =
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
       return ofJson(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
     } catch (CharacterCodingException otherText) {
       return failed(SchemeFinding.at("", "JSON_NOT_TEXT"));
@@ -104,8 +102,7 @@ public final class SchemeFiles {
       Optional<SchemeDocument> document, List<SchemeFinding> findings) {
     int indicators = document.map(known -> known.indicators().size()).orElse(0);
     if (indicators > MOST_INDICATORS) {
-      findings.add(
-          SchemeFinding.at("/groups", "TOO_MANY_INDICATORS", indicators, MOST_INDICATORS));
+      findings.add(SchemeFinding.at("/groups", "TOO_MANY_INDICATORS", indicators, MOST_INDICATORS));
     }
     boolean good = findings.stream().noneMatch(SchemeFinding::isError);
     return new SchemeReading(
@@ -128,13 +125,13 @@ public final class SchemeFiles {
       return findings.stream().anyMatch(SchemeFinding::isError);
     }
     return findings.stream()
-            .anyMatch(
-                known ->
-                    known.severity() == Severity.ERROR
-                        && known.sheet().equals(refusal.sheet())
-                        && known.row() == refusal.row()
-                        && (refusal.column().isEmpty()
-                            || known.column().isEmpty()
-                            || known.column().equals(refusal.column())));
+        .anyMatch(
+            known ->
+                known.severity() == Severity.ERROR
+                    && known.sheet().equals(refusal.sheet())
+                    && known.row() == refusal.row()
+                    && (refusal.column().isEmpty()
+                        || known.column().isEmpty()
+                        || known.column().equals(refusal.column())));
   }
 }

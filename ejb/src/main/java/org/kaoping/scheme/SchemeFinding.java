@@ -51,8 +51,7 @@ public record SchemeFinding(
 
   /** A finding about a place of the JSON document, or about the whole file. */
   public static SchemeFinding at(String pointer, String code, Object... arguments) {
-    return new SchemeFinding(
-        "", 0, "", pointer, OWN + code, texts(arguments), Severity.ERROR);
+    return new SchemeFinding("", 0, "", pointer, OWN + code, texts(arguments), Severity.ERROR);
   }
 
   /** What the engine refuses. */
@@ -102,9 +101,7 @@ public record SchemeFinding(
     if (!sheet.isEmpty()) {
       return Messages.rule(PLACES + placeInSheet(), List.of(sheet, row, column), locale);
     }
-    return pointer.isEmpty()
-        ? ""
-        : Messages.rule(OWN + "AT_POINTER", List.of(pointer), locale);
+    return pointer.isEmpty() ? "" : Messages.rule(OWN + "AT_POINTER", List.of(pointer), locale);
   }
 
   private String placeInSheet() {

@@ -80,11 +80,7 @@ public class SchemeImportService {
     upload.confirm(scheme.getId());
     act.detail(
         "scheme %d: %s version %d from %s, open questions: %s",
-        scheme.getId(),
-        document.code(),
-        version,
-        upload.getFileName(),
-        scheme.openQuestions());
+        scheme.getId(), document.code(), version, upload.getFileName(), scheme.openQuestions());
     return scheme.getId();
   }
 

@@ -119,8 +119,7 @@ class ChecksTest {
   void a_target_below_the_result_of_last_year_is_found() {
     target = "75%";
     values = List.of(value("2020", "82.96%", "0.8296"));
-    assertThat(hits(new TargetsKeepUp()))
-        .containsExactly(Hit.at("1 指标", "0.75", "2020", "0.8296"));
+    assertThat(hits(new TargetsKeepUp())).containsExactly(Hit.at("1 指标", "0.75", "2020", "0.8296"));
     lowerBetter = true;
     assertThat(hits(new TargetsKeepUp())).isEmpty();
     lowerBetter = false;

@@ -78,7 +78,11 @@ class SamplePrecheckTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "zhangping-2019", "zaozhuang-2022", "shanting-2019", "qiaokou-2020", "shuozhou-2020"
+        "zhangping-2019",
+        "zaozhuang-2022",
+        "shanting-2019",
+        "qiaokou-2020",
+        "shuozhou-2020"
       })
   void nothing_in_print_makes_scoring_impossible(String code) {
     assertThat(findings(code)).noneMatch(CheckFinding::isError);

@@ -15,8 +15,7 @@ import org.kaoping.scoring.SchemeDocumentCodec;
 
 /** Each check of rules on a scheme made for it. */
 class SchemeChecksTest {
-  private static final String AVERAGE =
-      "{\"type\":\"BAND_TIMES_SERIES_AVERAGE\",\"table\":\"t\"}";
+  private static final String AVERAGE = "{\"type\":\"BAND_TIMES_SERIES_AVERAGE\",\"table\":\"t\"}";
   private static final String BANDS = "{\"type\":\"BAND_SCORING\",\"table\":\"t\"}";
 
   private static SchemeDocument scheme(String bestFactor, String standard, String... indicators) {
@@ -83,9 +82,7 @@ class SchemeChecksTest {
     assertThat(
             new LinksEnd()
                 .hits(
-                    of(
-                        "MANDATORY " + linked.formatted("2"),
-                        "MANDATORY " + linked.formatted("1"))))
+                    of("MANDATORY " + linked.formatted("2"), "MANDATORY " + linked.formatted("1"))))
         .hasSize(2);
     assertThat(new LinksEnd().hits(of("MANDATORY " + linked.formatted("1")))).hasSize(1);
   }
@@ -105,8 +102,7 @@ class SchemeChecksTest {
     assertThat(new FullMarksAreReachable().hits(scheme("0.95", "", "MANDATORY " + BANDS)))
         .containsExactly(Hit.at("1 x", "0.95"));
     assertThat(
-            new FullMarksAreReachable()
-                .hits(of("MANDATORY {\"type\":\"BINARY\",\"cap\":\"0.8\"}")))
+            new FullMarksAreReachable().hits(of("MANDATORY {\"type\":\"BINARY\",\"cap\":\"0.8\"}")))
         .containsExactly(Hit.at("1 x", "0.8"));
     assertThat(
             new FullMarksAreReachable()
@@ -125,8 +121,7 @@ class SchemeChecksTest {
     assertThat(deductions("", seats.formatted("2.5"))).as("4 × 2.5 is all").isEmpty();
     assertThat(deductions("", seats.formatted("3"))).containsExactly(Hit.at("1 x", "10", "12"));
     assertThat(deductions("每少100个扣3分，扣完为止", seats.formatted("3"))).isEmpty();
-    assertThat(
-            deductions("", "{\"type\":\"COUNT_DEDUCTION\",\"loss\":{\"points\":\"5\"}}"))
+    assertThat(deductions("", "{\"type\":\"COUNT_DEDUCTION\",\"loss\":{\"points\":\"5\"}}"))
         .containsExactly(Hit.at("1 x", "10", "不限"));
     assertThat(deductions("", "{\"type\":\"DISCRETIONARY_DEDUCTION\",\"maximum\":\"11\"}"))
         .containsExactly(Hit.at("1 x", "10", "11"));

@@ -94,7 +94,8 @@ class PublishedSchemaTest {
   void what_one_refuses_the_other_refuses_too(List<String> change) {
     String sample = SampleSchemes.text("shuozhou-2020");
     assertThat(sample).contains(change.get(0));
-    String broken = sample.replaceFirst(java.util.regex.Pattern.quote(change.get(0)), change.get(1));
+    String broken =
+        sample.replaceFirst(java.util.regex.Pattern.quote(change.get(0)), change.get(1));
     assertThat(violations(SCHEMES, broken)).isNotEmpty();
     assertThatThrownBy(() -> SchemeDocumentCodec.read(broken)).isInstanceOf(ScoringRefusal.class);
   }

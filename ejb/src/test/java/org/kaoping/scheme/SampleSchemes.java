@@ -12,8 +12,7 @@ import org.kaoping.scoring.SchemeDocumentCodec;
 public final class SampleSchemes {
   /** Their codes. */
   public static final List<String> CODES =
-      List.of(
-          "zhangping-2019", "zaozhuang-2022", "shanting-2019", "qiaokou-2020", "shuozhou-2020");
+      List.of("zhangping-2019", "zaozhuang-2022", "shanting-2019", "qiaokou-2020", "shuozhou-2020");
 
   private SampleSchemes() {}
 

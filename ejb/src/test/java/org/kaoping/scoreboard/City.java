@@ -59,7 +59,8 @@ public final class City implements AutoCloseable {
   /** One for all tests: each rolls back what it wrote. */
   private static final SessionFactory DATABASE =
       SchemaInMemory.factory(
-          List.of("V2__kernel.sql", "V6__scheme.sql", "V9__scheme_documents.sql", "V18__rating.sql"),
+          List.of(
+              "V2__kernel.sql", "V6__scheme.sql", "V9__scheme_documents.sql", "V18__rating.sql"),
           List.of(
               OrgUnit.class,
               Series.class,

@@ -23,6 +23,7 @@ public record CellValue(Type type, String text, BigDecimal number) {
 
   /** An empty cell. */
   public static final CellValue BLANK = new CellValue(Type.BLANK, "", null);
+
   static final CellValue BROKEN = new CellValue(Type.BROKEN, "", null);
 
   static CellValue text(String text) {

@@ -60,9 +60,7 @@ public final class DeductionsStayWithinPoints implements Check<SchemeDocument> {
     }
     return most(row.rule(), points)
         .filter(most -> most.compareTo(points) > 0)
-        .map(
-            most ->
-                Hit.at(row.label(), Plain.text(row.points()), Plain.text(most.decimal())));
+        .map(most -> Hit.at(row.label(), Plain.text(row.points()), Plain.text(most.decimal())));
   }
 
   private static boolean hasNoLimit(ScoringRule rule) {

@@ -24,7 +24,8 @@ public final class SentencesAreComplete implements Check<CheckedTable> {
   /** 是……的 states something; it is no condition. */
   private static final Pattern STATEMENT = Pattern.compile("是.*的[。；;！]?\\s*$");
 
-  private static final Pattern BROKEN_OFF = Pattern.compile("[，、：:（(]\\s*[。；;]|[，、：:（(]\\s*$|…+\\s*[。；;]?\\s*$");
+  private static final Pattern BROKEN_OFF =
+      Pattern.compile("[，、：:（(]\\s*[。；;]|[，、：:（(]\\s*$|…+\\s*[。；;]?\\s*$");
 
   @Override
   public List<Hit> hits(CheckedTable table) {

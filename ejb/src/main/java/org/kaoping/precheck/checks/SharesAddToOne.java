@@ -21,8 +21,6 @@ public final class SharesAddToOne implements Check<SchemeDocument> {
   }
 
   private static Ratio sum(WeightedChecklist rule) {
-    return rule.items().stream()
-        .map(WeightedChecklist.Item::share)
-        .reduce(Ratio.ZERO, Ratio::plus);
+    return rule.items().stream().map(WeightedChecklist.Item::share).reduce(Ratio.ZERO, Ratio::plus);
   }
 }

@@ -16,7 +16,6 @@ public record NothingBlocks(List<CheckFinding> errors) implements BusinessRule {
   public List<Object> arguments() {
     return List.of(
         String.join(
-            "；",
-            errors.stream().flatMap(error -> error.places(Locale.CHINESE).stream()).toList()));
+            "；", errors.stream().flatMap(error -> error.places(Locale.CHINESE).stream()).toList()));
   }
 }

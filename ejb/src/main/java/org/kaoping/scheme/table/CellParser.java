@@ -54,8 +54,7 @@ final class CellParser {
       case WORD -> word(row, column, cell.text());
       case TRUTH -> truth(row, column, cell);
       case CODES -> parts(cell.text());
-      case WORDS ->
-          parts(cell.text()).stream().map(part -> word(row, column, part)).toList();
+      case WORDS -> parts(cell.text()).stream().map(part -> word(row, column, part)).toList();
       case LINES -> lines(cell.text());
       case RECORDS -> records(row, column, cell.text());
     };

@@ -46,9 +46,7 @@ final class CellTexts {
     return Tree.objects(value).stream()
         .map(
             record ->
-                fields.stream()
-                    .map(field -> field(record, field))
-                    .collect(Collectors.joining("|")))
+                fields.stream().map(field -> field(record, field)).collect(Collectors.joining("|")))
         .collect(Collectors.joining("\n"));
   }
 

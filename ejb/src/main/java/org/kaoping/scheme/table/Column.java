@@ -42,6 +42,11 @@ record Column(String path, String heading, String prompt, Kind kind, String word
 
   static Column of(String key, String path, Kind kind, String words, int width) {
     return new Column(
-        path, SchemeWords.text("column." + key), SchemeWords.text("prompt." + key), kind, words, width);
+        path,
+        SchemeWords.text("column." + key),
+        SchemeWords.text("prompt." + key),
+        kind,
+        words,
+        width);
   }
 }

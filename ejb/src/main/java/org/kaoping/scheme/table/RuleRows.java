@@ -72,7 +72,8 @@ final class RuleRows {
     String type = SchemeWords.code("type", written);
     if (type == null || written.startsWith(reference)) {
       reportParameters(row, "PARAMETER_BESIDE_KEY");
-      return named(row, written.startsWith(reference) ? written.substring(reference.length()) : written);
+      return named(
+          row, written.startsWith(reference) ? written.substring(reference.length()) : written);
     }
     if (rules.containsKey(indicator)) {
       notes.at(row.place(Columns.RULE), "CODE_TWICE", indicator);

@@ -37,8 +37,7 @@ final class RuleSheets {
     }
   }
 
-  private void add(
-      String key, Map<String, Object> rule, Map<String, Map<String, Object>> place) {
+  private void add(String key, Map<String, Object> rule, Map<String, Map<String, Object>> place) {
     if (rule.get("of") instanceof Map<?, ?>) {
       shared.put(key + RuleRows.INNER, Tree.asObject(rule.get("of")));
     }
@@ -97,8 +96,7 @@ final class RuleSheets {
       String number = above + (at + 1);
       row.put(Columns.ITEM_OWNER, key);
       row.put(Columns.ITEM_NUMBER, number);
-      row.put(
-          Columns.ITEM_TEXT, field.isPlain() ? items.get(at) : item.get(field.text()));
+      row.put(Columns.ITEM_TEXT, field.isPlain() ? items.get(at) : item.get(field.text()));
       sheet.row(row);
       writeItems(sheet, key, number + ".", Tree.asList(item.get("items")), field);
     }

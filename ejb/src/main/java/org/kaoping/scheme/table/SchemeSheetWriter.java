@@ -88,8 +88,7 @@ final class SchemeSheetWriter {
   }
 
   private void setUpPrinting() {
-    sheet.setRepeatingRows(
-        new CellRangeAddress(HEADER_ROW, HEADER_ROW, 0, columns.size() - 1));
+    sheet.setRepeatingRows(new CellRangeAddress(HEADER_ROW, HEADER_ROW, 0, columns.size() - 1));
     sheet.createFreezePane(0, FIRST_ROW);
     sheet.setFitToPage(true);
     PrintSetup print = sheet.getPrintSetup();

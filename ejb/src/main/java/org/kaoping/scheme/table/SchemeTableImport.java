@@ -76,7 +76,9 @@ public final class SchemeTableImport {
 
   /** Whether a name or a content looks like a workbook rather than JSON. */
   public static boolean isWorkbook(String fileName, byte[] content) {
-    boolean zipped = content != null && content.length > 1 && content[0] == 'P' && content[1] == 'K';
-    return zipped || TableText.narrow(fileName).toLowerCase(java.util.Locale.ROOT).endsWith(".xlsx");
+    boolean zipped =
+        content != null && content.length > 1 && content[0] == 'P' && content[1] == 'K';
+    return zipped
+        || TableText.narrow(fileName).toLowerCase(java.util.Locale.ROOT).endsWith(".xlsx");
   }
 }

@@ -10,8 +10,7 @@ import org.kaoping.scheme.SchemeFinding;
  * @param places from which cell each part comes
  * @param findings in the order of the workbook
  */
-public record SchemeTableReading(
-    String document, CellPlaces places, List<SchemeFinding> findings) {
+public record SchemeTableReading(String document, CellPlaces places, List<SchemeFinding> findings) {
   public SchemeTableReading {
     findings = List.copyOf(findings);
   }

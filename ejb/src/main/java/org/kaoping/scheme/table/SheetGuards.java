@@ -82,8 +82,7 @@ final class SheetGuards {
       range.setNameName(name);
       String lastColumn =
           org.apache.poi.ss.util.CellReference.convertNumToColString(words.size() - 1);
-      range.setRefersToFormula(
-          CHOICES + "!$A$" + (row + 1) + ":$" + lastColumn + "$" + (row + 1));
+      range.setRefersToFormula(CHOICES + "!$A$" + (row + 1) + ":$" + lastColumn + "$" + (row + 1));
     }
     return name;
   }

@@ -19,8 +19,7 @@ record SheetRow(
   static SheetRow of(
       String sheet, int index, Map<Column, Integer> places, Map<Column, CellValue> cells) {
     Map<Column, String> letters = new LinkedHashMap<>();
-    places.forEach(
-        (column, at) -> letters.put(column, CellReference.convertNumToColString(at)));
+    places.forEach((column, at) -> letters.put(column, CellReference.convertNumToColString(at)));
     return new SheetRow(sheet, index + 1, letters, cells);
   }
 

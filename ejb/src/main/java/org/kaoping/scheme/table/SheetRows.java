@@ -103,8 +103,7 @@ final class SheetRows {
   private void reportUnknown(Row header, Map<Column, Integer> places, String sheet) {
     for (Cell cell : header) {
       if (!heading(cell).isEmpty() && !places.containsValue(cell.getColumnIndex())) {
-        SheetRow row =
-            SheetRow.of(sheet, header.getRowNum(), Map.of(), Map.of());
+        SheetRow row = SheetRow.of(sheet, header.getRowNum(), Map.of(), Map.of());
         notes.warn(row.place(), "COLUMN_UNKNOWN", cell.getStringCellValue());
       }
     }
@@ -137,8 +136,7 @@ final class SheetRows {
     return places.values().stream().anyMatch(at -> !SheetGrid.isBlank(row.getCell(at)));
   }
 
-  private void read(
-      SheetGrid grid, int row, int at, Column column, Map<Column, CellValue> values) {
+  private void read(SheetGrid grid, int row, int at, Column column, Map<Column, CellValue> values) {
     CellValue value = cells.read(grid.shown(row, at));
     if (!value.isBlank() && value.type() != CellValue.Type.BROKEN) {
       values.put(column, value);

@@ -80,8 +80,7 @@ public final class Tree {
       tree.put(path, value);
     } else {
       Object inner =
-          tree.computeIfAbsent(
-              path.substring(0, dot), any -> new LinkedHashMap<String, Object>());
+          tree.computeIfAbsent(path.substring(0, dot), any -> new LinkedHashMap<String, Object>());
       put(asObject(inner), path.substring(dot + 1), value);
     }
   }

@@ -44,9 +44,12 @@ class BrokenSheetsTest {
         damage("Scoring.PARAMETER_OUT_OF_RANGE 要点 3", b -> put(b, "要点", 3, "占比", "1.35")),
         damage("Scoring.FACTOR_OUT_OF_RANGE 档次表 3", b -> put(b, "档次表", 3, "系数或分数", "-3")),
         damage("SchemeImport.SHEET_MISSING 0", b -> b.removeSheetAt(b.getSheetIndex("指标"))),
-        damage("SchemeImport.HEADER_MISSING 等次 0", b -> b.getSheet("等次").removeRow(b.getSheet("等次").getRow(1))),
+        damage(
+            "SchemeImport.HEADER_MISSING 等次 0",
+            b -> b.getSheet("等次").removeRow(b.getSheet("等次").getRow(1))),
         damage("SchemeImport.NUMBER_WRONG 方案 8", b -> row(b, "方案", 8).getCell(1).setCellValue("二")),
-        damage("SchemeImport.WORD_UNKNOWN 方案 9", b -> row(b, "方案", 9).getCell(1).setCellValue("随便")),
+        damage(
+            "SchemeImport.WORD_UNKNOWN 方案 9", b -> row(b, "方案", 9).getCell(1).setCellValue("随便")),
         damage("PlanImport.CELL_IS_ERROR 指标 3", b -> formula(b, "1/0")));
   }
 

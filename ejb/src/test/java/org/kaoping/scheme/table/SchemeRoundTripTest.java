@@ -13,12 +13,15 @@ class SchemeRoundTripTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "zhangping-2019", "zaozhuang-2022", "shanting-2019", "qiaokou-2020", "shuozhou-2020"
+        "zhangping-2019",
+        "zaozhuang-2022",
+        "shanting-2019",
+        "qiaokou-2020",
+        "shuozhou-2020"
       })
   void a_scheme_comes_back_from_the_workbook_as_it_was(String code) {
     String canonical = SampleSchemes.canonical(code);
-    SchemeReading reading =
-        SchemeFiles.read(code + ".xlsx", SchemeTableExport.write(canonical));
+    SchemeReading reading = SchemeFiles.read(code + ".xlsx", SchemeTableExport.write(canonical));
     assertThat(reading.findings()).isEqualTo(List.of());
     assertThat(reading.document()).contains(canonical);
   }

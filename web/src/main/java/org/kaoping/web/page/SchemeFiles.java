@@ -24,8 +24,7 @@ public class SchemeFiles {
     runner
         .read(schemes::template)
         .ifPresent(
-            file ->
-                downloads.send(show.text("schemelib.noform") + ".xlsx", Downloads.XLSX, file));
+            file -> downloads.send(show.text("schemelib.noform") + ".xlsx", Downloads.XLSX, file));
   }
 
   /** The scheme on the page as a workbook. */
@@ -41,7 +40,8 @@ public class SchemeFiles {
         .read(() -> schemes.document(page.getId()))
         .ifPresent(
             text ->
-                downloads.send(name() + ".scheme.json", JSON, text.getBytes(StandardCharsets.UTF_8)));
+                downloads.send(
+                    name() + ".scheme.json", JSON, text.getBytes(StandardCharsets.UTF_8)));
   }
 
   private String name() {

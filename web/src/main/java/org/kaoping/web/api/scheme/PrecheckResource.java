@@ -82,8 +82,7 @@ public class PrecheckResource {
       @BeanParam @Valid ActHeaders headers,
       @NotNull @Valid Word body,
       @Context HttpHeaders http) {
-    acts.run(
-        headers, body, context -> plans.answer(context, id, body.code(), body.provisional()));
+    acts.run(headers, body, context -> plans.answer(context, id, body.code(), body.provisional()));
     return ofPlan(id, http);
   }
 }
