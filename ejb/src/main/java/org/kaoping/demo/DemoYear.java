@@ -20,6 +20,7 @@ public class DemoYear {
   public static final int WHOLE_YEAR = 2019;
 
   @Inject private DemoOrganization organization;
+  @Inject private SampleSchemeActs schemes;
   @Inject private PlanActs plans;
   @Inject private ExecutionActs execution;
   @Inject private EvaluationActs evaluation;
@@ -49,6 +50,7 @@ public class DemoYear {
               false);
       playWhole(whole);
       playPresent(ids, present);
+      schemes.importAll();
       return whole.cycleId();
     } finally {
       clock.reset();
