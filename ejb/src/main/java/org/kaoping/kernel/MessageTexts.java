@@ -27,6 +27,8 @@ final class MessageTexts {
           "commendation",
           "evaluation",
           "reporting",
+          "rating",
+          "wall",
           "consistency");
 
   private final Properties chinese = new Properties();

@@ -15,11 +15,13 @@ import java.util.Set;
  * @param range values that the table must cover, both ends included; a value above it counts as its
  *     upper end (a rate of 110 % as 100 %), a value below it is refused
  * @param bands in printed order, labels unique
+ * @param unit whether its bands give shares of the full points or points
  */
-public record BandTable(String key, Interval range, List<Band> bands) {
+public record BandTable(String key, Interval range, List<Band> bands, BandUnit unit) {
   public BandTable {
     Checks.required("key", key);
     Checks.required("range", range);
+    Checks.required("unit", unit);
     range = new Interval(range.lower(), true, range.upper(), true);
     bands = Checks.list("bands", bands);
     if (bands.isEmpty()) {
@@ -30,9 +32,22 @@ public record BandTable(String key, Interval range, List<Band> bands) {
       if (!band.range().isWithin(range)) {
         throw new ScoringRefusal(RefusalCode.BAND_OUTSIDE_RANGE, band.label());
       }
+      requireFactor(band, unit);
       if (!labels.add(band.label())) {
         throw new ScoringRefusal(RefusalCode.BAND_LABEL_DUPLICATE, band.label());
       }
+    }
+  }
+
+  /** A table of shares of the full points. */
+  public BandTable(String key, Interval range, List<Band> bands) {
+    this(key, range, bands, BandUnit.FACTOR);
+  }
+
+  private static void requireFactor(Band band, BandUnit unit) {
+    if (unit == BandUnit.FACTOR && band.factor().compareTo(BigDecimal.ONE) > 0) {
+      throw new ScoringRefusal(
+          RefusalCode.FACTOR_OUT_OF_RANGE, band.label(), Checks.plain(band.factor()));
     }
   }
 
@@ -65,10 +80,10 @@ public record BandTable(String key, Interval range, List<Band> bands) {
 
   private ResolvedBandTable.Cell settled(BandCell run, Map<String, SchemeAnswer> given) {
     if (run.bands().size() == 1) {
-      return new ResolvedBandTable.Cell(run.range(), run.bands().get(0), Optional.empty());
+      return ResolvedBandTable.Cell.of(run.range(), run.bands().get(0), Optional.empty());
     }
     SchemeAnswer answer = given.get(BandFinding.of(this, run).code());
-    return new ResolvedBandTable.Cell(run.range(), band(answer.option()), Optional.of(answer));
+    return ResolvedBandTable.Cell.of(run.range(), band(answer.option()), Optional.of(answer));
   }
 
   private Band band(String label) {

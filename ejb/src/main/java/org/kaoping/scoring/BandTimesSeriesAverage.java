@@ -1,7 +1,5 @@
 package org.kaoping.scoring;
 
-import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -9,25 +7,22 @@ import java.util.Optional;
  * in the second pass only, because the average comes from the mandatory scores.
  *
  * @param table key of the band table in the scheme
- * @param limits direction, cap and floor
- * @param missing what no completion rate gives
+ * @param terms limits, what missing and inapplicable facts give
  */
-public record BandTimesSeriesAverage(String table, Limits limits, MissingValue missing)
-    implements ScoringRule {
+public record BandTimesSeriesAverage(String table, RuleTerms terms) implements ScoringRule {
   public BandTimesSeriesAverage {
     Checks.required("table", table);
-    Checks.required("limits", limits);
-    Checks.required("missing", missing);
+    Checks.required("terms", terms);
+  }
+
+  /** A rule that applies to every unit. */
+  public BandTimesSeriesAverage(String table, Limits limits, MissingValue missing) {
+    this(table, RuleTerms.of(limits, missing));
   }
 
   @Override
   public String code() {
     return "BAND_TIMES_SERIES_AVERAGE";
-  }
-
-  @Override
-  public int formulaVersion() {
-    return 1;
   }
 
   @Override
@@ -42,33 +37,27 @@ public record BandTimesSeriesAverage(String table, Limits limits, MissingValue m
 
   @Override
   public boolean accepts(Fact fact) {
-    return fact instanceof Fact.CompletionRate;
+    return fact instanceof Fact.CompletionRate || fact instanceof Measured.Actual;
   }
 
   @Override
-  public Calculation calculate(RuleInput input) {
-    Calculation band = Calculation.band(input);
+  public Ratio calculate(RuleInput input, Trail trail) {
+    Ratio factor = BandLookUp.factor(input, trail);
     SeriesAverage average = input.requiredAverage();
-    if (average instanceof SeriesRate known) {
-      return scaled(band, input.fullPoints(), known);
+    average.provisionalReasons().forEach(trail::reason);
+    if (!(average instanceof SeriesRate known)) {
+      return trail.step(Operation.AVERAGE_PENDING, Ratio.ZERO);
     }
-    return band.with(List.of(), average.provisionalReasons())
-        .then(
-            Derivation.Step.of(Operation.AVERAGE_PENDING, BigDecimal.ZERO),
-            Ratio.of(BigDecimal.ZERO));
-  }
-
-  private static Calculation scaled(Calculation band, BigDecimal fullPoints, SeriesRate average) {
-    BigDecimal factor = band.raw().numerator();
-    Ratio raw = average.rate().times(fullPoints).times(factor);
-    return band.with(average.inputs(), average.provisionalReasons())
-        .then(
-            Derivation.Step.of(
-                Operation.POINTS_BY_RATE_BY_FACTOR,
-                raw.decimal(),
-                fullPoints,
-                average.decimal(),
-                factor),
-            raw);
+    Ratio score = known.rate().times(input.fullPoints()).times(factor);
+    if (trail.records()) {
+      trail.inputs(known.inputs());
+      trail.step(
+          Operation.POINTS_BY_RATE_BY_FACTOR,
+          score,
+          input.points(),
+          Ratio.of(known.decimal()),
+          factor);
+    }
+    return score;
   }
 }

@@ -2,9 +2,11 @@ package org.kaoping.scoring;
 
 import java.math.BigDecimal;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Guards of the value types: whatever is wrong ends as a {@link ScoringRefusal}. */
 final class Checks {
@@ -13,6 +15,17 @@ final class Checks {
 
   /** Products and quotients of entered numbers are longer. */
   private static final int COMPUTED_DIGITS = 150;
+
+  /** Sums of many fractions are longer still; beyond this they are not meant. */
+  private static final int EXACT_DIGITS = 20_000;
+
+  /** Most items of a checklist, levels of a rule, questions of a survey. */
+  static final int MOST_ITEMS = 500;
+
+  /** Most events of a register for one indicator. */
+  static final int MOST_EVENTS = 10_000;
+
+  private static final int SHORT = 60;
 
   private Checks() {}
 
@@ -55,6 +68,82 @@ final class Checks {
   /** A number as computed from entered ones. */
   static BigDecimal computed(String name, BigDecimal value) {
     return limited(name, value, COMPUTED_DIGITS);
+  }
+
+  /** A number of an exact quotient. */
+  static BigDecimal exact(String name, BigDecimal value) {
+    return limited(name, value, EXACT_DIGITS);
+  }
+
+  /** Points as people enter them: 0 or more. */
+  static BigDecimal entered(String name, BigDecimal value) {
+    notNegative(name, Ratio.of(number(name, value)));
+    return value;
+  }
+
+  static Ratio notNegative(String name, Ratio value) {
+    return within(name, value, required(name, value).signum() >= 0, "≥ 0");
+  }
+
+  static Ratio positive(String name, Ratio value) {
+    return within(name, value, required(name, value).signum() > 0, "> 0");
+  }
+
+  static Ratio atLeastOne(String name, Ratio value) {
+    return within(name, value, required(name, value).compareTo(Ratio.ONE) >= 0, "≥ 1");
+  }
+
+  /** 0 to 1. */
+  static Ratio share(String name, Ratio value) {
+    boolean fits = required(name, value).signum() >= 0 && value.compareTo(Ratio.ONE) <= 0;
+    return within(name, value, fits, "0–1");
+  }
+
+  /** A target that something is divided by. */
+  static Ratio target(Ratio target) {
+    if (required("target", target).signum() <= 0) {
+      throw new ScoringRefusal(RefusalCode.TARGET_NOT_POSITIVE, target.text());
+    }
+    return target;
+  }
+
+  static Ratio within(String name, Ratio value, boolean fits, String range) {
+    if (!fits) {
+      throw new ScoringRefusal(
+          RefusalCode.PARAMETER_OUT_OF_RANGE, name, shortened(value.text()), range);
+    }
+    return value;
+  }
+
+  /** A list of at most so many values. */
+  static <T> List<T> limitedList(String name, List<T> values, int most) {
+    if (required(name, values).size() > most) {
+      throw new ScoringRefusal(RefusalCode.TOO_MANY, name, values.size(), most);
+    }
+    return list(name, values);
+  }
+
+  /** A limited list with at least one value. */
+  static <T> List<T> filledList(String name, List<T> values, int most) {
+    if (required(name, values).isEmpty()) {
+      throw new ScoringRefusal(RefusalCode.LIST_EMPTY, name);
+    }
+    return limitedList(name, values, most);
+  }
+
+  /** Refuses a text that occurs twice. */
+  static void distinct(String what, List<String> codes) {
+    Set<String> seen = new HashSet<>();
+    for (String code : codes) {
+      if (!seen.add(code)) {
+        throw new ScoringRefusal(RefusalCode.CODE_DUPLICATE, what, code);
+      }
+    }
+  }
+
+  /** Foreign text as a refusal shows it. */
+  static String shortened(String text) {
+    return text.length() <= SHORT ? text : text.substring(0, SHORT) + "…";
   }
 
   private static BigDecimal limited(String name, BigDecimal value, int digits) {

@@ -1,18 +1,18 @@
 package org.kaoping.scoring;
 
-import java.math.BigDecimal;
-import java.util.Optional;
-
 /**
  * Score or score rate delivered by the department in charge, with its document.
  *
- * @param limits direction, cap and floor
- * @param missing what counts until it is delivered
+ * @param terms limits, what missing and inapplicable facts give
  */
-public record DeliveredResult(Limits limits, MissingValue missing) implements ScoringRule {
+public record DeliveredResult(RuleTerms terms) implements ScoringRule {
   public DeliveredResult {
-    Checks.required("limits", limits);
-    Checks.required("missing", missing);
+    Checks.required("terms", terms);
+  }
+
+  /** A rule that applies to every unit. */
+  public DeliveredResult(Limits limits, MissingValue missing) {
+    this(RuleTerms.of(limits, missing));
   }
 
   @Override
@@ -21,32 +21,18 @@ public record DeliveredResult(Limits limits, MissingValue missing) implements Sc
   }
 
   @Override
-  public int formulaVersion() {
-    return 1;
-  }
-
-  @Override
-  public Optional<String> tableKey() {
-    return Optional.empty();
-  }
-
-  @Override
   public boolean accepts(Fact fact) {
     return fact instanceof Fact.DeliveredScore || fact instanceof Fact.DeliveredScoreRate;
   }
 
   @Override
-  public Calculation calculate(RuleInput input) {
-    Fact fact = input.fact();
-    if (fact instanceof Fact.DeliveredScore) {
-      return Judged.taken(input, InputName.DELIVERED_SCORE);
+  public Ratio calculate(RuleInput input, Trail trail) {
+    if (input.fact() instanceof Fact.DeliveredScore score) {
+      trail.input(InputName.DELIVERED_SCORE, score.value(), ValueUnit.POINTS, score.source());
+      return Judged.taken(input, score.value(), trail);
     }
-    BigDecimal rate = fact.value();
-    Ratio raw = Ratio.of(rate).times(input.fullPoints());
-    return Calculation.of(
-        new Derivation.Input(
-            InputName.DELIVERED_SCORE_RATE, rate, ValueUnit.FRACTION, fact.source()),
-        Derivation.Step.of(Operation.POINTS_BY_RATE, raw.decimal(), input.fullPoints(), rate),
-        raw);
+    Fact.DeliveredScoreRate rate = (Fact.DeliveredScoreRate) input.fact();
+    trail.input(InputName.DELIVERED_SCORE_RATE, rate.value(), ValueUnit.FRACTION, rate.source());
+    return trail.points(input.fullPoints(), Ratio.of(rate.value()));
   }
 }

@@ -3,6 +3,7 @@ package org.kaoping.scoring;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How a number came about, as data. {@link DerivationText} makes the sentence, {@link
@@ -53,13 +54,20 @@ public record Derivation(
    * @param value the number
    * @param unit its unit
    * @param source where it comes from
+   * @param label text of the item, name of the level or event that it belongs to; else empty
    */
-  public record Input(InputName name, BigDecimal value, ValueUnit unit, Source source) {
+  public record Input(InputName name, Ratio value, ValueUnit unit, Source source, String label) {
     public Input {
       Checks.required("name", name);
-      value = Checks.computed("value", value);
+      Checks.required("value", value);
       Checks.required("unit", unit);
       Checks.required("source", source);
+      Checks.required("label", label);
+    }
+
+    /** A plain number without a label. */
+    public static Input of(InputName name, BigDecimal value, ValueUnit unit, Source source) {
+      return new Input(name, Ratio.of(value), unit, source, "");
     }
   }
 
@@ -69,18 +77,19 @@ public record Derivation(
    * @param operation what is done
    * @param in numbers in
    * @param out number out
-   * @param label name of the band chosen, number of the freezing document; else empty
+   * @param label name of the band chosen, number of an item, number of the freezing document; else
+   *     empty
    */
-  public record Step(Operation operation, List<BigDecimal> in, BigDecimal out, String label) {
+  public record Step(Operation operation, List<Ratio> in, Ratio out, String label) {
     public Step {
       Checks.required("operation", operation);
-      in = Checks.list("in", in).stream().map(value -> Checks.computed("in", value)).toList();
-      out = Checks.computed("out", out);
+      in = Checks.list("in", in);
+      Checks.required("out", out);
       Checks.required("label", label);
     }
 
     static Step of(Operation operation, BigDecimal out, BigDecimal... in) {
-      return new Step(operation, List.of(in), out, "");
+      return new Step(operation, Stream.of(in).map(Ratio::of).toList(), Ratio.of(out), "");
     }
   }
 }

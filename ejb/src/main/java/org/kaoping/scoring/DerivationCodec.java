@@ -1,7 +1,7 @@
 package org.kaoping.scoring;
 
-import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,19 +9,23 @@ import java.util.Optional;
 /**
  * Stored text of a derivation: strict JSON with numbers as strings. Reading what was written gives
  * an equal derivation; the same derivation always gives the same text.
+ *
+ * <p>Format 2 has fractions, and labels and evidence of inputs. What needs none of them is written
+ * in format 1 as ever, so that the texts of earlier score runs stay the same.
  */
 public final class DerivationCodec {
-  private static final String FORMAT = "kaoping-derivation-1";
+  private static final String FIRST = "kaoping-derivation-1";
+  private static final String SECOND = "kaoping-derivation-2";
 
   private DerivationCodec() {}
 
   public static String write(Derivation derivation) {
-    Checks.required("derivation", derivation);
+    boolean first = isFirst(Checks.required("derivation", derivation));
     return Json.write(
         JsonFields.object(
-            "format", FORMAT,
+            "format", first ? FIRST : SECOND,
             "rule", rule(derivation.rule()),
-            "inputs", derivation.inputs().stream().map(DerivationCodec::input).toList(),
+            "inputs", derivation.inputs().stream().map(input -> input(input, first)).toList(),
             "readings", derivation.readings().stream().map(DerivationCodec::answer).toList(),
             "steps", derivation.steps().stream().map(DerivationCodec::step).toList(),
             "unrounded", derivation.unrounded().toPlainString(),
@@ -45,18 +49,31 @@ public final class DerivationCodec {
             "rounding",
             "result",
             "provisionalReasons");
-    if (!root.string("format").equals(FORMAT)) {
+    boolean first = root.string("format").equals(FIRST);
+    if (!first && !root.string("format").equals(SECOND)) {
       throw JsonFields.wrong("format");
     }
     return new Derivation(
         readRule(root.get("rule")),
-        root.list("inputs", DerivationCodec::readInput),
+        root.list("inputs", input -> readInput(input, first)),
         root.list("readings", DerivationCodec::readAnswer),
-        root.list("steps", DerivationCodec::readStep),
+        root.list("steps", step -> readStep(step, first)),
         root.number("unrounded"),
         readRounding(root),
         root.number("result"),
         root.list("provisionalReasons", DerivationCodec::readReason));
+  }
+
+  private static boolean isFirst(Derivation derivation) {
+    return derivation.inputs().stream()
+            .allMatch(
+                input ->
+                    input.value().isDecimal()
+                        && input.label().isEmpty()
+                        && input.source().evidence().isEmpty())
+        && derivation.steps().stream()
+            .allMatch(
+                step -> step.out().isDecimal() && step.in().stream().allMatch(Ratio::isDecimal));
   }
 
   private static Map<String, Object> rule(RuleReference rule) {
@@ -80,26 +97,49 @@ public final class DerivationCodec {
         rule.integer("formulaVersion"));
   }
 
-  private static Map<String, Object> input(Derivation.Input input) {
-    return JsonFields.object(
-        "name", input.name(),
-        "value", input.value().toPlainString(),
-        "unit", input.unit(),
-        "enteredBy", input.source().enteredBy(),
-        "documentNumber", input.source().documentNumber(),
-        "reason", input.source().reason());
+  private static Map<String, Object> input(Derivation.Input input, boolean first) {
+    Map<String, Object> json =
+        JsonFields.object(
+            "name", input.name(),
+            "value", input.value().text(),
+            "unit", input.unit(),
+            "enteredBy", input.source().enteredBy(),
+            "documentNumber", input.source().documentNumber(),
+            "reason", input.source().reason());
+    if (!first) {
+      json.put("evidence", input.source().evidence());
+      json.put("label", input.label());
+    }
+    return json;
   }
 
-  private static Derivation.Input readInput(Object json) {
+  private static Derivation.Input readInput(Object json, boolean first) {
+    String[] fields = {
+      "name", "value", "unit", "enteredBy", "documentNumber", "reason", "evidence", "label"
+    };
     JsonFields input =
-        JsonFields.of(
-            "inputs", json, "name", "value", "unit", "enteredBy", "documentNumber", "reason");
+        JsonFields.of("inputs", json, first ? Arrays.copyOf(fields, fields.length - 2) : fields);
     return new Derivation.Input(
         input.constant("name", InputName.class),
-        input.number("value"),
+        exact("value", input.get("value"), first),
         input.constant("unit", ValueUnit.class),
         new Source(
-            input.string("enteredBy"), input.string("documentNumber"), input.string("reason")));
+            input.string("enteredBy"),
+            input.string("documentNumber"),
+            input.string("reason"),
+            first ? "" : input.string("evidence")),
+        first ? "" : input.string("label"));
+  }
+
+  /** A decimal; in format 2 also a fraction of decimals. */
+  private static Ratio exact(String field, Object json, boolean first) {
+    String text = JsonFields.text(field, json);
+    int slash = first ? -1 : text.indexOf('/');
+    return slash < 0
+        ? Ratio.of(JsonFields.longNumber(field, text))
+        : new Ratio(
+            JsonFields.longNumber(field, text.substring(0, slash)),
+            JsonFields.longNumber(field, text.substring(slash + 1)));
   }
 
   static Map<String, Object> answer(SchemeAnswer answer) {
@@ -126,17 +166,17 @@ public final class DerivationCodec {
   private static Map<String, Object> step(Derivation.Step step) {
     return JsonFields.object(
         "operation", step.operation(),
-        "in", step.in().stream().map(BigDecimal::toPlainString).toList(),
-        "out", step.out().toPlainString(),
+        "in", step.in().stream().map(Ratio::text).toList(),
+        "out", step.out().text(),
         "label", step.label());
   }
 
-  private static Derivation.Step readStep(Object json) {
+  private static Derivation.Step readStep(Object json, boolean first) {
     JsonFields step = JsonFields.of("steps", json, "operation", "in", "out", "label");
     return new Derivation.Step(
         step.constant("operation", Operation.class),
-        step.list("in", value -> JsonFields.number("in", value)),
-        step.number("out"),
+        step.list("in", value -> exact("in", value, first)),
+        exact("out", step.get("out"), first),
         step.string("label"));
   }
 

@@ -41,14 +41,23 @@ public final class DerivationText {
     if (derivation.provisional()) {
       text.append(provisional());
     }
-    return text.toString();
+    return tidy(text.toString());
+  }
+
+  /** Steps begin with their separator; the first one and doubled ones lose it. */
+  private static String tidy(String text) {
+    return text.replaceAll("^[，；,;]\\s*", "").replaceAll("([，；])[，；]+", "$1");
   }
 
   private String lead(Derivation.Input input) {
     String key = "lead." + input.name();
     return ScoringMessages.has(key, locale)
         ? message(
-            key, number(input.value()), input.source().documentNumber(), input.source().reason())
+            key,
+            number(input.value()),
+            input.source().documentNumber(),
+            input.source().reason(),
+            input.label())
         : "";
   }
 
@@ -57,18 +66,27 @@ public final class DerivationText {
     List<Object> args = new ArrayList<>();
     args.add(number(step.out()));
     args.add(percent(step.out()));
-    args.add(step.label());
-    args.add(step.operation() == Operation.BAND ? decision(false) : "");
-    for (BigDecimal in : step.in()) {
+    args.add(label(step));
+    args.add(step.label().isEmpty() ? "" : decision(false));
+    for (Ratio in : step.in()) {
       args.add(number(in));
       args.add(percent(in));
     }
     return message("step." + step.operation(), args.toArray());
   }
 
+  /** Labels that are codes are said in words. */
+  private String label(Derivation.Step step) {
+    return switch (step.operation()) {
+      case BEYOND, NOT_BEYOND -> message("side." + step.label());
+      case STEPS -> message("stepRounding." + step.label());
+      default -> step.label();
+    };
+  }
+
   private String result() {
     if (derivation.rounding().isEmpty()) {
-      return message("result.RATE", number(derivation.result()));
+      return message("result.RATE", number(Ratio.of(derivation.result())));
     }
     String shown = derivation.result().toPlainString();
     if (derivation.result().compareTo(derivation.unrounded()) == 0) {
@@ -114,12 +132,24 @@ public final class DerivationText {
         new StringBuilder(
             message(
                 "source",
-                message("input." + input.name()),
-                message("unit." + input.unit(), number(input.value()))));
+                input.label().isEmpty()
+                    ? message("input." + input.name())
+                    : message("source.labelled", message("input." + input.name()), input.label()),
+                value(input)));
     appendIfPresent(line, "source.enteredBy", source.enteredBy());
     appendIfPresent(line, "source.document", source.documentNumber());
     appendIfPresent(line, "source.reason", source.reason());
+    appendIfPresent(line, "source.evidence", source.evidence());
     return line.toString();
+  }
+
+  private String value(Derivation.Input input) {
+    if (input.unit() == ValueUnit.TRUTH && input.value().compareTo(Ratio.ONE) >= 0) {
+      return message("truth.YES");
+    }
+    return input.unit() == ValueUnit.TRUTH && input.value().signum() == 0
+        ? message("truth.NO")
+        : message("unit." + input.unit(), number(input.value()));
   }
 
   private void appendIfPresent(StringBuilder line, String key, String value) {
@@ -136,11 +166,27 @@ public final class DerivationText {
     return questionCode.startsWith(QuestionKind.ROUNDING.name());
   }
 
-  private static String percent(BigDecimal fraction) {
-    return number(fraction.multiply(HUNDRED)) + " %";
+  private static String percent(Ratio fraction) {
+    return decimal(fraction.times(HUNDRED).decimal()) + " %";
   }
 
-  private static String number(BigDecimal value) {
+  /** Simple fractions stay fractions: 2/3 says more than 0.666666… */
+  private static String number(Ratio value) {
+    return isSimple(value) ? value.plain() : decimal(value.decimal());
+  }
+
+  private static boolean isSimple(Ratio value) {
+    return !value.isDecimal()
+        && isSmall(value.numerator())
+        && isSmall(value.denominator())
+        && decimal(value.decimal()).endsWith("…");
+  }
+
+  private static boolean isSmall(BigDecimal term) {
+    return term.abs().compareTo(HUNDRED) < 0 && term.stripTrailingZeros().scale() <= 0;
+  }
+
+  private static String decimal(BigDecimal value) {
     BigDecimal cut = value.setScale(DECIMALS, RoundingMode.DOWN);
     return cut.compareTo(value) == 0 ? Checks.plain(value) : cut.toPlainString() + "…";
   }

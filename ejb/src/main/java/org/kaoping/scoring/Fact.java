@@ -3,10 +3,15 @@ package org.kaoping.scoring;
 import java.math.BigDecimal;
 
 /** What is known about an indicator; each rule names the kinds that it can use. */
-public sealed interface Fact {
-  /** The number itself. */
-  BigDecimal value();
-
+public sealed interface Fact
+    permits Fact.CompletionRate,
+        Fact.DeliveredScore,
+        Fact.DeliveredScoreRate,
+        Fact.JudgedScore,
+        Fact.NotApplicable,
+        Measured,
+        Observed,
+        Recorded {
   /** Who entered it, from which document; {@code enteredBy} is never empty. */
   Source source();
 
@@ -67,9 +72,19 @@ public sealed interface Fact {
     public JudgedScore {
       value = score("judgedScore", value);
       requireEnteredBy(source);
-      if (source.reason().isBlank()) {
-        throw new ScoringRefusal(RefusalCode.REASON_REQUIRED);
-      }
+      requireReason(source);
+    }
+  }
+
+  /**
+   * The indicator does not apply to the unit.
+   *
+   * @param source with the reason
+   */
+  record NotApplicable(Source source) implements Fact {
+    public NotApplicable {
+      requireEnteredBy(source);
+      requireReason(source);
     }
   }
 
@@ -81,7 +96,15 @@ public sealed interface Fact {
     return score;
   }
 
-  private static void requireEnteredBy(Source source) {
+  /** Nothing counts that nobody answers for. */
+  static void requireEnteredBy(Source source) {
     Checks.text("enteredBy", Checks.required("source", source).enteredBy());
+  }
+
+  /** What rests on judgement says why. */
+  static void requireReason(Source source) {
+    if (source.reason().isBlank()) {
+      throw new ScoringRefusal(RefusalCode.REASON_REQUIRED);
+    }
   }
 }

@@ -30,15 +30,48 @@ public record GradeScale(List<Grade> grades) {
     }
   }
 
+  boolean has(String label) {
+    return grades.stream().anyMatch(grade -> grade.label().equals(label));
+  }
+
+  /** 0 for the best grade. */
+  int rank(String label) {
+    for (int i = 0; i < grades.size(); i++) {
+      if (grades.get(i).label().equals(label)) {
+        return i;
+      }
+    }
+    return grades.size();
+  }
+
+  String top() {
+    return grades.get(0).label();
+  }
+
+  /** The grade after the top one; the top one where there is no other. */
+  String second() {
+    return grades.get(Math.min(1, grades.size() - 1)).label();
+  }
+
+  String last() {
+    return grades.get(grades.size() - 1).label();
+  }
+
+  /** The worse of two grades. */
+  String worse(String one, String other) {
+    return rank(one) >= rank(other) ? one : other;
+  }
+
   /** Label of the grade for a total out of full points (greater than 0). */
   public String gradeFor(BigDecimal total, BigDecimal fullPoints) {
     BigDecimal scaled = Checks.computed("total", total).multiply(HUNDRED);
     BigDecimal points = Checks.computed("fullPoints", fullPoints);
-    return grades.stream()
-        .filter(grade -> scaled.compareTo(grade.from().multiply(points)) >= 0)
-        .map(Grade::label)
-        .findFirst()
-        .orElseThrow(() -> new ScoringRefusal(RefusalCode.SCORE_NEGATIVE, Checks.plain(total)));
+    for (Grade grade : grades) {
+      if (scaled.compareTo(grade.from().multiply(points)) >= 0) {
+        return grade.label();
+      }
+    }
+    throw new ScoringRefusal(RefusalCode.SCORE_NEGATIVE, Checks.plain(total));
   }
 
   /**

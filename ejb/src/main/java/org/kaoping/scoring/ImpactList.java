@@ -96,14 +96,15 @@ public record ImpactList(List<ScoreMove> scores, List<PlaceMove> places) {
   private static List<String> ownInputs(Derivation derivation) {
     return derivation.inputs().stream()
         .filter(input -> !input.name().ofSeries())
-        .map(input -> input.name() + "=" + Checks.plain(input.value()))
+        .map(input -> input.name() + "=" + input.label() + input.value().plain())
         .toList();
   }
 
   private static List<String> factors(Derivation derivation) {
     return derivation.steps().stream()
-        .filter(step -> step.operation() == Operation.BAND)
-        .map(step -> step.label() + "=" + Checks.plain(step.out()))
+        .filter(
+            step -> step.operation() == Operation.BAND || step.operation() == Operation.BAND_POINTS)
+        .map(step -> step.label() + "=" + step.out().plain())
         .toList();
   }
 

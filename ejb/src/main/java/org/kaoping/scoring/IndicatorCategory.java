@@ -5,5 +5,7 @@ public enum IndicatorCategory {
   /** 规定指标: scored in the first pass, feeds the series average. */
   MANDATORY,
   /** 自选指标: scored in the second pass. */
-  SELF_SELECTED
+  SELF_SELECTED,
+  /** 加分项: adds to the total, but not to the full points. */
+  BONUS
 }

@@ -1,59 +1,99 @@
 package org.kaoping.scoring;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
-/** Scores one indicator: missing facts, the rule, limits, rounding, derivation. */
-final class IndicatorScoring {
-  private final UsableScheme scheme;
-  private final UnitFacts unit;
-  private final IndicatorFacts indicator;
-  private final ScoringRule rule;
+/**
+ * Scores one indicator: missing and inapplicable facts, the rule, limits, the score set by people,
+ * rounding.
+ *
+ * @param prepared the indicator's rule
+ * @param unit whose indicator it is
+ * @param indicator with its fact
+ * @param average the series average; empty in the first pass
+ * @param linkedRate score rate of the linked indicator, if there is one that counts
+ */
+record IndicatorScoring(
+    PreparedRule prepared,
+    UnitFacts unit,
+    IndicatorFacts indicator,
+    Optional<SeriesAverage> average,
+    Optional<Ratio> linkedRate,
+    boolean linkedProvisional) {
+  private static final ProvisionalReason PENDING =
+      ProvisionalReason.of(ProvisionalReason.Code.FACT_PENDING);
+  private static final ProvisionalReason LINKED =
+      ProvisionalReason.of(ProvisionalReason.Code.LINKED_PROVISIONAL);
+  private static final ProvisionalReason NOT_VERIFIED =
+      ProvisionalReason.of(ProvisionalReason.Code.UNIT_NOT_VERIFIED);
 
-  private IndicatorScoring(UsableScheme scheme, UnitFacts unit, IndicatorFacts indicator) {
-    this.scheme = scheme;
-    this.unit = unit;
-    this.indicator = indicator;
-    this.rule = scheme.rule(indicator.ruleKey());
+  Score score() {
+    requireScorable();
+    return new Score(this, outcome(Trail.silent()));
   }
 
-  static Score score(
-      UsableScheme scheme,
-      UnitFacts unit,
-      IndicatorFacts indicator,
-      Optional<SeriesAverage> average) {
-    return new IndicatorScoring(scheme, unit, indicator).score(average);
-  }
-
-  private Score score(Optional<SeriesAverage> average) {
-    requireScorable(average);
-    Calculation raw =
-        indicator.fact().map(fact -> calculate(fact, average)).orElseGet(this::missing);
-    Calculation limited = limited(raw);
-    BigDecimal value = limited.raw().rounded(scheme.precision());
-    return new Score(
-        indicator.key(),
-        indicator.category(),
+  /** The same computation once more, noted down. */
+  Derivation derivation() {
+    Trail trail = Trail.recording();
+    trail.input(
+        InputName.FULL_POINTS,
         indicator.fullPoints(),
-        value,
-        derivation(limited, value));
+        ValueUnit.POINTS,
+        Source.document("", unit.planDocument()));
+    Outcome outcome = outcome(trail);
+    return new Derivation(
+        prepared.reference(),
+        trail.inputs(),
+        trail.readings(),
+        trail.steps(),
+        outcome.raw().decimal(),
+        Optional.of(prepared.precision()),
+        outcome.value(),
+        trail.reasons());
   }
 
-  private void requireScorable(Optional<SeriesAverage> average) {
+  private void requireScorable() {
     BigDecimal points = indicator.fullPoints();
-    int scale = scheme.precision().scale();
-    if (points.stripTrailingZeros().scale() > scale) {
+    int scale = prepared.precision().scale();
+    if (points.scale() > scale && points.stripTrailingZeros().scale() > scale) {
       throw new ScoringRefusal(
           RefusalCode.FULL_POINTS_TOO_FINE, indicator.key(), Checks.plain(points), scale);
     }
-    if (rule.needsSeriesAverage() && average.isEmpty()) {
+    if (prepared.needsAverage() && average.isEmpty()) {
       throw new ScoringRefusal(RefusalCode.RULE_CIRCULAR, indicator.key());
     }
   }
 
-  private Calculation calculate(Fact fact, Optional<SeriesAverage> average) {
+  private Outcome outcome(Trail trail) {
+    Ratio raw = byRule(trail);
+    boolean dropped = dropped();
+    Optional<BigDecimal> computed = Optional.empty();
+    if (indicator.judged().isPresent()) {
+      computed = known() ? Optional.of(raw.rounded(prepared.precision())) : Optional.empty();
+      raw = changed(indicator.judged().get(), computed, trail);
+    }
+    prepared.scheme().noteRounding(raw, trail);
+    if (!unit.verified()) {
+      trail.reason(NOT_VERIFIED);
+    }
+    return new Outcome(
+        raw,
+        raw.rounded(prepared.precision()),
+        computed,
+        dropped,
+        trail.provisional(),
+        trail.reasons().contains(PENDING));
+  }
+
+  private Ratio byRule(Trail trail) {
+    if (indicator.fact().isEmpty()) {
+      return missing(trail);
+    }
+    Fact fact = indicator.fact().get();
+    if (fact instanceof Fact.NotApplicable) {
+      return notApplicable(fact.source(), trail);
+    }
+    ScoringRule rule = prepared.rule();
     if (!rule.accepts(fact)) {
       throw new ScoringRefusal(
           RefusalCode.FACT_NOT_FOR_RULE,
@@ -61,65 +101,100 @@ final class IndicatorScoring {
           rule.code(),
           fact.getClass().getSimpleName());
     }
-    return rule.calculate(
-        new RuleInput(indicator.key(), indicator.fullPoints(), fact, scheme.table(rule), average));
+    return rule.isSilent(fact) ? missing(trail) : limited(calculated(fact, trail), trail);
   }
 
-  private Calculation missing() {
-    if (rule.missing() == MissingValue.REFUSED) {
+  private Ratio calculated(Fact fact, Trail trail) {
+    if (linkedProvisional) {
+      trail.reason(LINKED);
+    }
+    return prepared
+        .rule()
+        .calculate(
+            new RuleInput(
+                indicator.key(),
+                indicator.fullPoints(),
+                fact,
+                prepared.table(),
+                average,
+                linkedRate),
+            trail);
+  }
+
+  /** Whether there is a score by the rule at all. */
+  private boolean known() {
+    return indicator.fact().isPresent()
+        && !(indicator.fact().get() instanceof Fact.NotApplicable)
+        && !prepared.rule().isSilent(indicator.fact().get());
+  }
+
+  private Ratio missing(Trail trail) {
+    if (indicator.judged().isPresent()) {
+      return Ratio.ZERO;
+    }
+    if (prepared.rule().missing() == MissingValue.REFUSED) {
       throw new ScoringRefusal(RefusalCode.FACT_MISSING, indicator.key());
     }
-    boolean pending = rule.missing() == MissingValue.PENDING;
-    Operation operation = pending ? Operation.MISSING_PENDING : Operation.MISSING_ZERO;
-    return new Calculation(
-        List.of(),
-        List.of(),
-        List.of(Derivation.Step.of(operation, BigDecimal.ZERO)),
-        Ratio.of(BigDecimal.ZERO),
-        pending ? List.of(ProvisionalReason.of(ProvisionalReason.Code.FACT_PENDING)) : List.of());
+    if (prepared.rule().missing() == MissingValue.PENDING) {
+      trail.reason(PENDING);
+      return trail.step(Operation.MISSING_PENDING, Ratio.ZERO);
+    }
+    return trail.step(Operation.MISSING_ZERO, Ratio.ZERO);
   }
 
-  /** Pending stays 0: a floor is earned by a fact, not by its absence. */
-  private Calculation limited(Calculation raw) {
-    BigDecimal cap = indicator.fullPoints().multiply(rule.limits().cap());
-    BigDecimal floor = indicator.fullPoints().multiply(rule.limits().floor());
-    if (raw.raw().compareTo(cap) > 0) {
-      return raw.then(
-          Derivation.Step.of(Operation.CAPPED, cap, raw.raw().decimal(), cap), Ratio.of(cap));
+  private Ratio notApplicable(Source source, Trail trail) {
+    trail.input(InputName.NOT_APPLICABLE, Ratio.ONE, ValueUnit.TRUTH, source, "");
+    NotApplicable treatment = prepared.rule().notApplicable();
+    if (treatment == NotApplicable.REFUSED) {
+      throw new ScoringRefusal(RefusalCode.NOT_APPLICABLE_REFUSED, indicator.key());
     }
-    if (indicator.fact().isPresent() && raw.raw().compareTo(floor) < 0) {
-      return raw.then(
-          Derivation.Step.of(Operation.FLOORED, floor, raw.raw().decimal(), floor),
-          Ratio.of(floor));
+    return treatment == NotApplicable.FULL_MARKS
+        ? trail.step(Operation.NOT_APPLICABLE_FULL, Ratio.of(indicator.fullPoints()))
+        : trail.step(Operation.NOT_APPLICABLE_DROPPED, Ratio.ZERO);
+  }
+
+  private boolean dropped() {
+    return indicator.judged().isEmpty()
+        && indicator.fact().isPresent()
+        && indicator.fact().get() instanceof Fact.NotApplicable
+        && prepared.rule().notApplicable() == NotApplicable.RESCALE;
+  }
+
+  /** What is missing stays 0: a floor is earned by a fact, not by its absence. */
+  private Ratio limited(Ratio raw, Trail trail) {
+    BigDecimal cap = prepared.cap(indicator.fullPoints());
+    if (raw.compareTo(cap) > 0) {
+      return trail.step(Operation.CAPPED, Ratio.of(cap), raw, Ratio.of(cap));
+    }
+    BigDecimal floor = prepared.floor(indicator.fullPoints());
+    if (raw.compareTo(floor) < 0) {
+      return trail.step(Operation.FLOORED, Ratio.of(floor), raw, Ratio.of(floor));
     }
     return raw;
   }
 
-  private Derivation derivation(Calculation calculation, BigDecimal value) {
-    List<Derivation.Input> inputs = new ArrayList<>();
-    inputs.add(
-        new Derivation.Input(
-            InputName.FULL_POINTS,
-            indicator.fullPoints(),
-            ValueUnit.POINTS,
-            Source.document("", unit.planDocument())));
-    inputs.addAll(calculation.inputs());
-    List<SchemeAnswer> rounding = scheme.roundingReading(calculation.raw()).stream().toList();
-    List<SchemeAnswer> readings = new ArrayList<>(calculation.readings());
-    readings.addAll(rounding);
-    List<ProvisionalReason> reasons = new ArrayList<>(calculation.reasons());
-    reasons.addAll(ProvisionalReason.of(rounding));
-    if (!unit.verified()) {
-      reasons.add(ProvisionalReason.of(ProvisionalReason.Code.UNIT_NOT_VERIFIED));
-    }
-    return new Derivation(
-        scheme.reference(indicator.ruleKey()),
-        inputs,
-        readings,
-        calculation.steps(),
-        calculation.raw().decimal(),
-        Optional.of(scheme.precision()),
-        value,
-        reasons);
+  private Ratio changed(JudgedChange judged, Optional<BigDecimal> computed, Trail trail) {
+    Judged.requireWithin(indicator.key(), judged.points(), indicator.fullPoints());
+    trail.settle();
+    Ratio points = Ratio.of(judged.points());
+    Source source = judged.source();
+    trail.input(
+        InputName.JUDGED_CHANGE,
+        points,
+        ValueUnit.POINTS,
+        new Source(source.enteredBy(), source.documentNumber(), judged.reason(), source.evidence()),
+        "");
+    return computed.isPresent()
+        ? trail.labelled(Operation.JUDGED_CHANGE, judged.reason(), points, Ratio.of(computed.get()))
+        : trail.labelled(Operation.JUDGED_ALONE, judged.reason(), points);
   }
+
+  /** What came out. */
+  record Outcome(
+      Ratio raw,
+      BigDecimal value,
+      Optional<BigDecimal> computed,
+      boolean dropped,
+      boolean provisional,
+      boolean pending) {}
 }

@@ -54,6 +54,18 @@ public record Interval(
     return below < 0 || below == 0 && upperClosed;
   }
 
+  boolean contains(Ratio value) {
+    int above = value.compareTo(lower);
+    if (above < 0 || above == 0 && !lowerClosed) {
+      return false;
+    }
+    if (upper.isEmpty()) {
+      return true;
+    }
+    int below = value.compareTo(upper.get());
+    return below < 0 || below == 0 && upperClosed;
+  }
+
   public boolean isPoint() {
     return upper.isPresent() && upper.get().compareTo(lower) == 0;
   }

@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A small strict JSON: objects, arrays, strings, true, false. Numbers travel as strings, because
- * readers and databases turn JSON numbers into doubles.
+ * A small strict JSON: objects, arrays, strings, true, false, null. Numbers travel as strings,
+ * because readers and databases turn JSON numbers into doubles.
  */
 final class Json {
   private static final int DEEPEST = 32;
+
+  /** In characters; some 100,000 facts. */
+  private static final int LONGEST = 32_000_000;
 
   private final String text;
   private int at;
@@ -27,7 +30,9 @@ final class Json {
   }
 
   private static void write(Object value, StringBuilder out) {
-    if (value instanceof Map<?, ?> object) {
+    if (value == null) {
+      out.append("null");
+    } else if (value instanceof Map<?, ?> object) {
       writeObject(object, out);
     } else if (value instanceof List<?> array) {
       writeArray(array, out);
@@ -78,6 +83,9 @@ final class Json {
   }
 
   static Object read(String text) {
+    if (Checks.required("json", text).length() > LONGEST) {
+      throw new ScoringRefusal(RefusalCode.TOO_MANY, "json", text.length(), LONGEST);
+    }
     Json json = new Json(text);
     json.skipSpace();
     Object value = json.value(0);
@@ -116,9 +124,10 @@ final class Json {
       skipSpace();
       expect(':');
       skipSpace();
-      if (object.put(key, value(depth + 1)) != null) {
+      if (object.containsKey(key)) {
         throw malformed();
       }
+      object.put(key, value(depth + 1));
     } while (continues('}'));
     return object;
   }
@@ -153,7 +162,12 @@ final class Json {
     return true;
   }
 
+  /** True, false or null. */
   private Boolean truth() {
+    if (text.startsWith("null", at)) {
+      at += 4;
+      return null;
+    }
     for (String word : List.of("true", "false")) {
       if (text.startsWith(word, at)) {
         at += word.length();

@@ -69,6 +69,14 @@ final class JsonFields {
     throw wrong(field);
   }
 
+  /** A number of an exact quotient, which may be longer than entered ones. */
+  static BigDecimal longNumber(String field, String text) {
+    if (Numbers.isLong(text)) {
+      return Checks.exact(field, new BigDecimal(text));
+    }
+    throw wrong(field);
+  }
+
   int integer(String field) {
     if (string(field).matches("[0-9]{1,9}")) {
       return Integer.parseInt(string(field));

@@ -1,18 +1,20 @@
 package org.kaoping.scoring;
 
 import java.math.BigDecimal;
-import java.util.Optional;
 
 /**
  * Score judged by people, with a reason: for indicators without any rule.
  *
- * @param limits direction, cap and floor
- * @param missing what counts until it is judged
+ * @param terms limits, what missing and inapplicable facts give
  */
-public record Judged(Limits limits, MissingValue missing) implements ScoringRule {
+public record Judged(RuleTerms terms) implements ScoringRule {
   public Judged {
-    Checks.required("limits", limits);
-    Checks.required("missing", missing);
+    Checks.required("terms", terms);
+  }
+
+  /** A rule that applies to every unit. */
+  public Judged(Limits limits, MissingValue missing) {
+    this(RuleTerms.of(limits, missing));
   }
 
   @Override
@@ -21,38 +23,31 @@ public record Judged(Limits limits, MissingValue missing) implements ScoringRule
   }
 
   @Override
-  public int formulaVersion() {
-    return 1;
-  }
-
-  @Override
-  public Optional<String> tableKey() {
-    return Optional.empty();
-  }
-
-  @Override
   public boolean accepts(Fact fact) {
     return fact instanceof Fact.JudgedScore;
   }
 
   @Override
-  public Calculation calculate(RuleInput input) {
-    return taken(input, InputName.JUDGED_SCORE);
+  public Ratio calculate(RuleInput input, Trail trail) {
+    Fact.JudgedScore fact = (Fact.JudgedScore) input.fact();
+    trail.input(InputName.JUDGED_SCORE, fact.value(), ValueUnit.POINTS, fact.source());
+    return taken(input, fact.value(), trail);
   }
 
   /** A score given in points is taken as it is, if it fits the full points. */
-  static Calculation taken(RuleInput input, InputName name) {
-    BigDecimal score = input.fact().value();
-    if (score.compareTo(input.fullPoints()) > 0) {
+  static Ratio taken(RuleInput input, BigDecimal score, Trail trail) {
+    requireWithin(input.indicatorKey(), score, input.fullPoints());
+    Ratio taken = Ratio.of(score);
+    return trail.step(Operation.TAKEN, taken, taken);
+  }
+
+  static void requireWithin(String indicator, BigDecimal score, BigDecimal fullPoints) {
+    if (score.compareTo(fullPoints) > 0) {
       throw new ScoringRefusal(
           RefusalCode.SCORE_ABOVE_FULL_POINTS,
-          input.indicatorKey(),
+          indicator,
           Checks.plain(score),
-          Checks.plain(input.fullPoints()));
+          Checks.plain(fullPoints));
     }
-    return Calculation.of(
-        new Derivation.Input(name, score, ValueUnit.POINTS, input.fact().source()),
-        Derivation.Step.of(Operation.TAKEN, score, score),
-        Ratio.of(score));
   }
 }

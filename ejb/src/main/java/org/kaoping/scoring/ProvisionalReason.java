@@ -36,6 +36,12 @@ public record ProvisionalReason(Code code, List<String> args) {
   public enum Code {
     /** No fact, result or judgement yet. */
     FACT_PENDING,
+    /** An item of the indicator that nobody has looked at yet. */
+    ITEM_PENDING,
+    /** A part of the total beside the duty score is not in. Args: name. */
+    COMPONENT_PENDING,
+    /** The indicator whose score rate caps this one is provisional. */
+    LINKED_PROVISIONAL,
     /** The unit's figures are not verified. */
     UNIT_NOT_VERIFIED,
     /** The scheme's owner has not decided; the office's reading is used. Args: question code. */

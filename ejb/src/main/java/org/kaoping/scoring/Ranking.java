@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Places of the units in their series by total. Units with equal totals share a place and the
- * places after them are skipped: 1, 2, 2, 4. Equal units stand in the order of their keys.
+ * Places of the units in their series by total. Units with equal totals stand in the order of the
+ * scheme's rule for ties; where that leaves them equal they share a place and the places after them
+ * are skipped: 1, 2, 2, 4. Equal units stand in the order of their keys.
  *
  * @param places best first
  */
@@ -17,21 +18,44 @@ public record Ranking(List<Place> places) {
     places = Checks.list("places", places);
   }
 
-  static Ranking of(List<UnitScore> units) {
-    List<UnitScore> ordered =
-        units.stream()
-            .sorted(
-                Comparator.comparing(UnitScore::total, Comparator.reverseOrder())
-                    .thenComparing(UnitScore::unitKey))
-            .toList();
-    List<Place> places = new ArrayList<>();
+  /** Units in the order of their places. */
+  static List<UnitScore> ordered(GradeRules rules, List<UnitScore> units) {
+    List<UnitScore> ordered = new ArrayList<>(units);
+    ordered.sort(byMerit(rules).thenComparing(UnitScore::unitKey));
+    return ordered;
+  }
+
+  static Ranking of(GradeRules rules, List<UnitScore> ordered) {
+    Comparator<UnitScore> merit = byMerit(rules);
+    List<Place> places = new ArrayList<>(ordered.size());
+    UnitScore last = null;
     for (UnitScore unit : ordered) {
-      Place last = places.isEmpty() ? null : places.get(places.size() - 1);
-      boolean tied = last != null && last.total().compareTo(unit.total()) == 0;
-      int place = tied ? last.place() : places.size() + 1;
-      places.add(new Place(place, unit.unitKey(), unit.total(), unit.provisional()));
+      boolean tied = last != null && merit.compare(last, unit) == 0;
+      int place = tied ? places.get(places.size() - 1).place() : places.size() + 1;
+      places.add(new Place(place, unit.unitKey(), unit.ranked(), unit.provisional()));
+      last = unit;
     }
     return new Ranking(places);
+  }
+
+  /** Better units first; 0 for units that share a place. */
+  private static Comparator<UnitScore> byMerit(GradeRules rules) {
+    Comparator<UnitScore> total =
+        Comparator.comparing(UnitScore::ranked, Comparator.reverseOrder());
+    if (rules.ties() == GradeRules.Ties.MANDATORY_FIRST) {
+      return total.thenComparing(UnitScore::mandatorySubtotal, Comparator.reverseOrder());
+    }
+    Comparator<UnitScore> merit = total;
+    if (rules.ties() == GradeRules.Ties.BY_INDICATORS) {
+      for (String key : rules.tieIndicators()) {
+        merit = merit.thenComparing(unit -> scoreOf(unit, key), Comparator.reverseOrder());
+      }
+    }
+    return merit;
+  }
+
+  private static BigDecimal scoreOf(UnitScore unit, String indicator) {
+    return unit.score(indicator).map(Score::value).orElse(BigDecimal.ZERO);
   }
 
   /** Whether any total may still change, and with it any place. */
@@ -48,7 +72,7 @@ public record Ranking(List<Place> places) {
    *
    * @param place from 1
    * @param unitKey the unit
-   * @param total its total
+   * @param total its total, or the overall result where components have a weight
    * @param provisional whether its total may still change
    */
   public record Place(int place, String unitKey, BigDecimal total, boolean provisional) {}

@@ -79,5 +79,55 @@ public enum RefusalCode {
   /** An unknown field in stored text. Args: field. */
   JSON_FIELD_UNKNOWN,
   /** A field of stored text has the wrong type or an unknown value. Args: field. */
-  JSON_FIELD_TYPE
+  JSON_FIELD_TYPE,
+  /** Text where a number belongs. Args: the text. */
+  NOT_A_NUMBER,
+  /** A parameter or figure outside its range. Args: name, value, range. */
+  PARAMETER_OUT_OF_RANGE,
+  /** A target that is not greater than 0. Args: target. */
+  TARGET_NOT_POSITIVE,
+  /** Neither the rule nor the fact has a target. Args: indicator key. */
+  TARGET_MISSING,
+  /** Rule and fact have different targets. Args: indicator key, the rule's, the fact's. */
+  TARGET_TWICE,
+  /** A list without anything. Args: name. */
+  LIST_EMPTY,
+  /** A list or text that is too long to be meant. Args: name, number, greatest number. */
+  TOO_MANY,
+  /** A code or text occurs twice. Args: of what, code. */
+  CODE_DUPLICATE,
+  /** A fact has more or fewer items than the rule. Args: indicator key, wanted, given. */
+  ITEM_COUNT,
+  /** An item of a strict checklist that is fulfilled in part. Args: indicator key, share. */
+  ITEM_NOT_WHOLE,
+  /** A level that the rule does not have. Args: indicator key, level. */
+  LEVEL_UNKNOWN,
+  /** An event that the rule does not name. Args: indicator key, event. */
+  EVENT_UNKNOWN,
+  /** Points of an event are given by both rule and fact, or by none. Args: indicator key, event. */
+  EVENT_POINTS,
+  /** More was taken off than the rule allows. Args: indicator key, points, maximum. */
+  DEDUCTION_ABOVE_MAXIMUM,
+  /** No unit has a value to compare with. Args: indicator key. */
+  BEST_MISSING,
+  /** A linked cap around another one. Args: key of the linked indicator. */
+  LINK_NESTED,
+  /** The unit does not have the indicator that caps. Args: indicator key, the other's key. */
+  LINK_UNKNOWN,
+  /** Indicators cap each other in a circle. Args: indicator key, the other's key. */
+  LINK_CIRCULAR,
+  /** The indicator applies to every unit. Args: indicator key. */
+  NOT_APPLICABLE_REFUSED,
+  /** A bar names a grade that the scale does not have. Args: code of the bar, grade. */
+  GRADE_UNKNOWN,
+  /** An event names a bar that the scheme does not have. Args: unit key, code of the bar. */
+  BAR_UNKNOWN,
+  /** A unit has a component that the scheme does not have. Args: unit key, code. */
+  COMPONENT_UNKNOWN,
+  /** A fact for an indicator that the scheme does not have. Args: unit key, indicator key. */
+  INDICATOR_UNKNOWN,
+  /** A unit that is not in the series. Args: unit key. */
+  UNIT_UNKNOWN,
+  /** Facts that belong to another scheme. Args: scheme of the facts, scheme. */
+  SCHEME_MISMATCH
 }

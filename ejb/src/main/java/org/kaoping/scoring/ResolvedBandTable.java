@@ -26,12 +26,21 @@ public final class ResolvedBandTable {
 
   /** The band of a rate, with the decision that put it there, if there was one. */
   public Hit lookUp(BigDecimal rate) {
-    BigDecimal counted = counted(Checks.number("rate", rate));
-    return cells.stream()
-        .filter(cell -> cell.range().contains(counted))
-        .map(cell -> new Hit(counted, cell.band(), cell.answer()))
-        .findFirst()
-        .orElseThrow(() -> belowRange(rate));
+    return lookUp(Ratio.of(Checks.number("rate", rate)));
+  }
+
+  /** The band of an exact value, with the decision that put it there, if there was one. */
+  Hit lookUp(Ratio rate) {
+    Ratio counted = counted(rate);
+    for (Cell cell : cells) {
+      if (cell.range().contains(counted)) {
+        return new Hit(counted, cell.band(), cell.factor(), cell.answer());
+      }
+    }
+    throw new ScoringRefusal(
+        RefusalCode.RATE_BELOW_RANGE,
+        Checks.shortened(rate.text()),
+        Checks.plain(table.range().lower()));
   }
 
   /** Refuses a table in which a better rate earns less. */
@@ -47,24 +56,25 @@ public final class ResolvedBandTable {
     }
   }
 
-  private BigDecimal counted(BigDecimal rate) {
-    return table.range().upper().filter(end -> rate.compareTo(end) > 0).orElse(rate);
-  }
-
-  private ScoringRefusal belowRange(BigDecimal rate) {
-    return new ScoringRefusal(
-        RefusalCode.RATE_BELOW_RANGE, Checks.plain(rate), Checks.plain(table.range().lower()));
+  private Ratio counted(Ratio rate) {
+    Optional<BigDecimal> end = table.range().upper();
+    return end.isPresent() && rate.compareTo(end.get()) > 0 ? Ratio.of(end.get()) : rate;
   }
 
   /** A stretch of values with its one band and the decision behind it. */
-  record Cell(Interval range, Band band, Optional<SchemeAnswer> answer) {}
+  record Cell(Interval range, Band band, Ratio factor, Optional<SchemeAnswer> answer) {
+    static Cell of(Interval range, Band band, Optional<SchemeAnswer> answer) {
+      return new Cell(range, band, Ratio.of(band.factor()), answer);
+    }
+  }
 
   /**
    * Where a rate falls.
    *
    * @param counted the rate as counted: the table's upper end at most
    * @param band its band
+   * @param factor what the band gives
    * @param answer the decision that put it there, where print left it open
    */
-  public record Hit(BigDecimal counted, Band band, Optional<SchemeAnswer> answer) {}
+  public record Hit(Ratio counted, Band band, Ratio factor, Optional<SchemeAnswer> answer) {}
 }

@@ -11,19 +11,27 @@ import java.util.Optional;
  * @param fact of a kind that the rule accepts
  * @param table the rule's band table, if it uses one
  * @param average the series average; empty in the first pass
+ * @param linkedRate score rate of the linked indicator; empty if there is none or it is dropped
  */
 public record RuleInput(
     String indicatorKey,
     BigDecimal fullPoints,
     Fact fact,
     Optional<ResolvedBandTable> table,
-    Optional<SeriesAverage> average) {
+    Optional<SeriesAverage> average,
+    Optional<Ratio> linkedRate) {
   public RuleInput {
-    Checks.text("indicatorKey", indicatorKey);
+    Checks.required("indicatorKey", indicatorKey);
     Checks.required("fullPoints", fullPoints);
     Checks.required("fact", fact);
     Checks.required("table", table);
     Checks.required("average", average);
+    Checks.required("linkedRate", linkedRate);
+  }
+
+  /** W as an exact number. */
+  Ratio points() {
+    return Ratio.of(fullPoints);
   }
 
   ResolvedBandTable requiredTable() {

@@ -8,16 +8,21 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Stored text of a scheme and of the answers to its questions: strict JSON with numbers as strings.
- * The same scheme always gives the same text, so its hash identifies it.
+ * Stored text of a scheme's rules and of the answers to its questions: strict JSON with numbers as
+ * strings. The same scheme always gives the same text, so its hash identifies it.
+ *
+ * <p>Format 1 has neither a framework nor the later kinds of rule; a scheme that needs more is
+ * written as format 2. Both are read.
  */
 public final class SchemeCodec {
-  private static final String FORMAT = "kaoping-scheme-1";
+  static final String FORMAT = "kaoping-scheme-1";
 
   private SchemeCodec() {}
 
   public static String write(ScoringScheme scheme) {
-    Checks.required("scheme", scheme);
+    if (!isFirst(Checks.required("scheme", scheme))) {
+      return SchemeDocumentCodec.write(SchemeDocument.of(scheme));
+    }
     Map<String, Object> rules = new LinkedHashMap<>();
     scheme.rules().forEach((key, rule) -> rules.put(key, rule(rule)));
     return Json.write(
@@ -31,7 +36,27 @@ public final class SchemeCodec {
             "grades", scheme.gradeScale().map(SchemeCodec::grades).orElse(List.of())));
   }
 
+  /** Whether format 1 can say everything about it. */
+  private static boolean isFirst(ScoringScheme scheme) {
+    return scheme.gradeRules().equals(GradeRules.NONE)
+        && scheme.components().isEmpty()
+        && scheme.tables().stream().allMatch(table -> table.unit() == BandUnit.FACTOR)
+        && scheme.rules().values().stream()
+            .allMatch(
+                rule ->
+                    rule.notApplicable() == NotApplicable.REFUSED
+                        && (rule instanceof BandScoring
+                            || rule instanceof BandTimesSeriesAverage
+                            || rule instanceof DeliveredResult
+                            || rule instanceof Judged));
+  }
+
+  /** Reads either format; of format 2 the part that scores. */
   public static ScoringScheme read(String text) {
+    return SchemeDocumentCodec.read(text).scoring();
+  }
+
+  static ScoringScheme readFirst(String text) {
     JsonFields root =
         JsonFields.of(
             "scheme",

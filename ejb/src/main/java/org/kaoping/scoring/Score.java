@@ -1,29 +1,70 @@
 package org.kaoping.scoring;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 
-/**
- * Score of one indicator.
- *
- * @param indicatorKey the indicator
- * @param category mandatory or self-selected
- * @param fullPoints W
- * @param value rounded once by the scheme's precision, 0 to W
- * @param derivation how it came about
- */
-public record Score(
-    String indicatorKey,
-    IndicatorCategory category,
-    BigDecimal fullPoints,
-    BigDecimal value,
-    Derivation derivation) {
+/** Score of one indicator. Its derivation is made when it is asked for, by computing once more. */
+public final class Score {
+  private final IndicatorScoring scoring;
+  private final IndicatorScoring.Outcome outcome;
+  private Derivation derivation;
+
+  Score(IndicatorScoring scoring, IndicatorScoring.Outcome outcome) {
+    this.scoring = scoring;
+    this.outcome = outcome;
+  }
+
+  public String indicatorKey() {
+    return scoring.indicator().key();
+  }
+
+  /** Mandatory, self-selected or bonus. */
+  public IndicatorCategory category() {
+    return scoring.indicator().category();
+  }
+
+  /** W. */
+  public BigDecimal fullPoints() {
+    return scoring.indicator().fullPoints();
+  }
+
+  /** Rounded once by the scheme's precision, 0 to W. */
+  public BigDecimal value() {
+    return outcome.value();
+  }
+
+  /**
+   * What the rule gives where people set another score; empty if nobody did or nothing is known.
+   */
+  public Optional<BigDecimal> computed() {
+    return outcome.computed();
+  }
+
+  /** Whether people set it, with a reason. */
+  public boolean judged() {
+    return scoring.indicator().judged().isPresent();
+  }
+
+  /** Whether the indicator does not apply and is left out: 0 out of 0. */
+  public boolean dropped() {
+    return outcome.dropped();
+  }
+
+  /** Whether it may still change. */
   public boolean provisional() {
-    return derivation.provisional();
+    return outcome.provisional();
   }
 
   /** Nothing is known yet: the value 0 stands for nothing. */
   public boolean pending() {
-    return derivation.provisionalReasons().stream()
-        .anyMatch(reason -> reason.code() == ProvisionalReason.Code.FACT_PENDING);
+    return outcome.pending();
+  }
+
+  /** How it came about. */
+  public Derivation derivation() {
+    if (derivation == null) {
+      derivation = scoring.derivation();
+    }
+    return derivation;
   }
 }

@@ -5,19 +5,35 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The only exception of this package: names what was refused and with which values. The text for
- * users comes from {@link #text(Locale)}.
+ * The only exception of this package: names what was refused, with which values and, in a document,
+ * where. The text for users comes from {@link #text(Locale)}.
  */
 public final class ScoringRefusal extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final RefusalCode code;
   private final String[] args;
+  private final String pointer;
 
   public ScoringRefusal(RefusalCode code, Object... args) {
-    super(code + Arrays.toString(args));
+    this("", code, Arrays.stream(args).map(String::valueOf).toArray(String[]::new));
+  }
+
+  private ScoringRefusal(String pointer, RefusalCode code, String[] args) {
+    super(code + Arrays.toString(args) + pointer);
+    this.pointer = pointer;
     this.code = code;
-    this.args = Arrays.stream(args).map(String::valueOf).toArray(String[]::new);
+    this.args = args;
+  }
+
+  /** The same with its place; a place that is known already stays. */
+  ScoringRefusal at(String place) {
+    if (!pointer.isEmpty()) {
+      return this;
+    }
+    ScoringRefusal placed = new ScoringRefusal(place, code, args);
+    placed.setStackTrace(getStackTrace());
+    return placed;
   }
 
   public RefusalCode code() {
@@ -29,8 +45,14 @@ public final class ScoringRefusal extends RuntimeException {
     return List.of(args);
   }
 
-  /** The refusal in the reader's language. */
+  /** Where in the document, as a JSON pointer (RFC 6901); empty outside a document. */
+  public String pointer() {
+    return pointer;
+  }
+
+  /** The refusal in the reader's language, with its place. */
   public String text(Locale locale) {
-    return ScoringMessages.text("refusal." + code, locale, (Object[]) args);
+    String text = ScoringMessages.text("refusal." + code, locale, (Object[]) args);
+    return pointer.isEmpty() ? text : ScoringMessages.text("refusal.at", locale, pointer, text);
   }
 }

@@ -23,6 +23,9 @@ import java.util.Set;
  * @param rules rules by key
  * @param rounding decided, or a question
  * @param gradeScale empty if the scheme has no grades
+ * @param gradeRules quota, ties and bars
+ * @param components the duty score and what stands beside it, codes unique; none is the duty score
+ *     alone
  */
 public record ScoringScheme(
     String code,
@@ -30,14 +33,23 @@ public record ScoringScheme(
     List<BandTable> tables,
     Map<String, ScoringRule> rules,
     SchemeRounding rounding,
-    Optional<GradeScale> gradeScale) {
+    Optional<GradeScale> gradeScale,
+    GradeRules gradeRules,
+    List<ScoringComponent> components) {
+  /** Most rules, tables and components of a scheme. */
+  private static final int MOST = 5_000;
+
   public ScoringScheme {
     Checks.text("code", code);
     Checks.text("version", version);
-    tables = Checks.list("tables", tables);
+    tables = Checks.limitedList("tables", tables, MOST);
     rules = Checks.map("rules", rules);
     Checks.required("rounding", rounding);
     Checks.required("gradeScale", gradeScale);
+    Checks.required("gradeRules", gradeRules);
+    components = Checks.limitedList("components", components, MOST);
+    Checks.distinct("components", components.stream().map(ScoringComponent::code).toList());
+    requireGrades(gradeRules, gradeScale);
     Set<String> keys = new HashSet<>();
     for (BandTable table : tables) {
       if (!keys.add(table.key())) {
@@ -48,6 +60,26 @@ public record ScoringScheme(
       Optional<String> unknown = rule.getValue().tableKey().filter(key -> !keys.contains(key));
       if (unknown.isPresent()) {
         throw new ScoringRefusal(RefusalCode.TABLE_UNKNOWN, rule.getKey(), unknown.get());
+      }
+    }
+  }
+
+  /** Without quota, bars and components. */
+  public ScoringScheme(
+      String code,
+      String version,
+      List<BandTable> tables,
+      Map<String, ScoringRule> rules,
+      SchemeRounding rounding,
+      Optional<GradeScale> gradeScale) {
+    this(code, version, tables, rules, rounding, gradeScale, GradeRules.NONE, List.of());
+  }
+
+  private static void requireGrades(GradeRules rules, Optional<GradeScale> scale) {
+    for (GradeBar bar : rules.bars()) {
+      boolean known = bar.cap().isEmpty() || scale.filter(one -> one.has(bar.cap())).isPresent();
+      if (!known) {
+        throw new ScoringRefusal(RefusalCode.GRADE_UNKNOWN, bar.code(), bar.cap());
       }
     }
   }

@@ -44,14 +44,25 @@ public sealed interface SeriesAverage permits SeriesRate, NoSeriesRate {
       }
     }
 
-    static MandatoryTotals of(UnitFacts unit, List<Score> mandatory) {
-      List<Score> settled = mandatory.stream().filter(score -> !score.pending()).toList();
-      return new MandatoryTotals(
-          unit.verified(),
-          settled.stream().map(Score::value).reduce(BigDecimal.ZERO, BigDecimal::add),
-          settled.stream().map(Score::fullPoints).reduce(BigDecimal.ZERO, BigDecimal::add),
-          mandatory.size() - settled.size(),
-          (int) settled.stream().filter(Score::provisional).count());
+    /** Sums over the mandatory ones; what is dropped as not applicable counts in neither. */
+    static MandatoryTotals of(UnitFacts unit, Score[] scores) {
+      BigDecimal sum = BigDecimal.ZERO;
+      BigDecimal points = BigDecimal.ZERO;
+      int pending = 0;
+      int provisional = 0;
+      for (Score score : scores) {
+        if (score == null || score.category() != IndicatorCategory.MANDATORY || score.dropped()) {
+          continue;
+        }
+        if (score.pending()) {
+          pending++;
+          continue;
+        }
+        sum = sum.add(score.value());
+        points = points.add(score.fullPoints());
+        provisional += score.provisional() ? 1 : 0;
+      }
+      return new MandatoryTotals(unit.verified(), sum, points, pending, provisional);
     }
   }
 }

@@ -64,7 +64,9 @@ public record SeriesRate(
                     ValueUnit.POINTS,
                     source)),
             List.of(),
-            List.of(new Derivation.Step(Operation.FROZEN, List.of(), decimal, documentNumber)),
+            List.of(
+                new Derivation.Step(
+                    Operation.FROZEN, List.of(), Ratio.of(decimal), documentNumber)),
             decimal,
             Optional.empty(),
             decimal,
@@ -133,6 +135,6 @@ public record SeriesRate(
 
   private static Derivation.Input input(
       InputName name, BigDecimal value, ValueUnit unit, Source source) {
-    return new Derivation.Input(name, value, unit, source);
+    return Derivation.Input.of(name, value, unit, source);
   }
 }

@@ -3,6 +3,7 @@ package org.kaoping.scoring;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,18 +12,23 @@ import java.util.Set;
  * give – the self-selected ones.
  */
 public final class SeriesScoring {
+  /** Most units of a series. */
+  static final int MOST_UNITS = 50_000;
+
   private final UsableScheme scheme;
   private final List<UnitFacts> units;
+  private final Map<String, Ratio> bests;
 
   private SeriesScoring(UsableScheme scheme, List<UnitFacts> units) {
     this.scheme = Checks.required("scheme", scheme);
-    this.units = Checks.list("units", units);
+    this.units = Checks.limitedList("units", units, MOST_UNITS);
     Set<String> keys = new HashSet<>();
     for (UnitFacts unit : this.units) {
       if (!keys.add(unit.unitKey())) {
         throw new ScoringRefusal(RefusalCode.UNIT_DUPLICATE, unit.unitKey());
       }
     }
+    this.bests = Bests.of(scheme, this.units);
   }
 
   /** Scores with the average of these units; all units of the series are given, verified or not. */
@@ -37,56 +43,63 @@ public final class SeriesScoring {
         .compute(Optional.of(Checks.required("average", average)));
   }
 
-  private SeriesResult compute(Optional<SeriesAverage> given) {
-    List<List<Score>> mandatory =
-        units.stream()
-            .map(unit -> scores(unit, IndicatorCategory.MANDATORY, Optional.empty()))
-            .toList();
-    SeriesAverage average = given.orElseGet(() -> average(mandatory));
-    List<UnitScore> results = new ArrayList<>();
-    for (int i = 0; i < units.size(); i++) {
-      UnitFacts unit = units.get(i);
-      List<Score> selfSelected =
-          scores(unit, IndicatorCategory.SELF_SELECTED, Optional.of(average));
-      results.add(UnitScore.of(scheme, unit, inGivenOrder(unit, mandatory.get(i), selfSelected)));
-    }
-    return new SeriesResult(average, results, Ranking.of(results));
+  /**
+   * Scores one unit anew after its facts have changed, and nothing else but what they move: its own
+   * scores, the places, and – where values are compared with the best one – the units compared. The
+   * series average stays the one that was used; {@link SeriesResult#nextAverage} says what it would
+   * be now.
+   */
+  public static SeriesResult rescore(SeriesResult previous, UnitFacts changed) {
+    return Rescoring.of(Checks.required("previous", previous), changed);
   }
 
-  private List<Score> scores(
-      UnitFacts unit, IndicatorCategory category, Optional<SeriesAverage> average) {
-    return unit.indicators().stream()
-        .filter(indicator -> indicator.category() == category)
-        .map(indicator -> IndicatorScoring.score(scheme, unit, indicator, average))
-        .toList();
+  /**
+   * Scores the self-selected indicators of all units by the average as it is now: the explicit act
+   * that lets a changed mandatory score reach the other units.
+   */
+  public static SeriesResult applyNextAverage(SeriesResult previous) {
+    SeriesResult.State state = Checks.required("previous", previous).state();
+    return state.frozen() || state.next().isEmpty()
+        ? previous
+        : compute(previous.scheme(), state.facts());
+  }
+
+  /** All units with the average that stands, though it is not frozen. */
+  static SeriesResult computeStanding(
+      UsableScheme scheme, List<UnitFacts> units, SeriesAverage average) {
+    return new SeriesScoring(scheme, units).compute(average, false);
+  }
+
+  private SeriesResult compute(Optional<SeriesAverage> given) {
+    return compute(given.orElse(null), given.isPresent());
+  }
+
+  private SeriesResult compute(SeriesAverage given, boolean frozen) {
+    List<UnitScoring> scorings = new ArrayList<>(units.size());
+    List<SeriesAverage.MandatoryTotals> totals = new ArrayList<>(units.size());
+    boolean asked = false;
+    for (UnitFacts unit : units) {
+      UnitScoring scoring = new UnitScoring(scheme, unit, bests);
+      scoring.mandatory();
+      asked |= scoring.needsAverage();
+      scorings.add(scoring);
+      totals.add(scoring.mandatoryTotals());
+    }
+    SeriesAverage now = frozen ? given : average(asked, totals);
+    SeriesAverage used = given == null ? now : given;
+    List<UnitScore> results = new ArrayList<>(units.size());
+    Optional<SeriesAverage> average = Optional.of(used);
+    for (UnitScoring scoring : scorings) {
+      scoring.others(average);
+      results.add(scoring.result());
+    }
+    Optional<SeriesAverage> next = used.equals(now) ? Optional.empty() : Optional.of(now);
+    return new SeriesResult(
+        scheme, new SeriesResult.State(units, totals, used, frozen, next), results, results);
   }
 
   /** An average that no indicator asks for may be impossible without harm. */
-  private SeriesAverage average(List<List<Score>> mandatory) {
-    boolean asked =
-        units.stream()
-            .flatMap(unit -> unit.indicators().stream())
-            .anyMatch(indicator -> scheme.rule(indicator.ruleKey()).needsSeriesAverage());
-    if (!asked) {
-      return NoSeriesRate.unused();
-    }
-    List<SeriesAverage.MandatoryTotals> totals = new ArrayList<>();
-    for (int i = 0; i < units.size(); i++) {
-      totals.add(SeriesAverage.MandatoryTotals.of(units.get(i), mandatory.get(i)));
-    }
-    return SeriesAverage.of(totals);
-  }
-
-  private static List<Score> inGivenOrder(
-      UnitFacts unit, List<Score> mandatory, List<Score> selfSelected) {
-    var fromMandatory = mandatory.iterator();
-    var fromSelfSelected = selfSelected.iterator();
-    return unit.indicators().stream()
-        .map(
-            indicator ->
-                indicator.category() == IndicatorCategory.MANDATORY
-                    ? fromMandatory.next()
-                    : fromSelfSelected.next())
-        .toList();
+  static SeriesAverage average(boolean asked, List<SeriesAverage.MandatoryTotals> totals) {
+    return asked ? SeriesAverage.of(totals) : NoSeriesRate.unused();
   }
 }

@@ -6,8 +6,9 @@ package org.kaoping.scoring;
  * @param enteredBy post or division that entered it; may be empty for numbers of the plan
  * @param documentNumber document it stands in; may be empty
  * @param reason why, for judged scores; may be empty
+ * @param evidence which evidence shows it; may be empty
  */
-public record Source(String enteredBy, String documentNumber, String reason) {
+public record Source(String enteredBy, String documentNumber, String reason, String evidence) {
   /** For numbers computed here. */
   public static final Source NONE = new Source("", "", "");
 
@@ -15,6 +16,12 @@ public record Source(String enteredBy, String documentNumber, String reason) {
     enteredBy = enteredBy == null ? "" : enteredBy;
     documentNumber = documentNumber == null ? "" : documentNumber;
     reason = reason == null ? "" : reason;
+    evidence = evidence == null ? "" : evidence;
+  }
+
+  /** Without evidence. */
+  public Source(String enteredBy, String documentNumber, String reason) {
+    this(enteredBy, documentNumber, reason, "");
   }
 
   /** Entered without a document. */

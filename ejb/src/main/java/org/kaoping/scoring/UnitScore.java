@@ -5,17 +5,25 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Scores of one unit. Subtotals and total are sums of rounded scores.
+ * Scores of one unit. Subtotals are sums of rounded scores.
  *
  * @param unitKey the unit
  * @param verified whether its figures are verified
  * @param scores one per indicator, in the order given
  * @param mandatorySubtotal sum of the mandatory scores
  * @param selfSelectedSubtotal sum of the self-selected scores
- * @param total sum of both
- * @param fullPoints sum of the full points
+ * @param bonus sum of the bonus scores
+ * @param total sum of all; where inapplicable indicators were dropped, the first two are scaled up
+ *     to the full points of the plan before the bonus is added
+ * @param fullPoints sum of the full points of the plan, without the bonus
+ * @param rescaling how the scores were scaled up; empty if nothing was dropped
+ * @param components the parts of the result, where the scheme names any
+ * @param overall weighted sum of the components on a scale of 100; empty if only the duty score has
+ *     a weight
  * @param provisional whether any score may still change
- * @param grade by the scheme's scale, if it has one and the unit has indicators
+ * @param scoreGrade grade by the score alone, if the scheme has a scale and the unit indicators
+ * @param grade grade after bars and quota
+ * @param caps what keeps the grade below the one of the score
  */
 public record UnitScore(
     String unitKey,
@@ -23,46 +31,53 @@ public record UnitScore(
     List<Score> scores,
     BigDecimal mandatorySubtotal,
     BigDecimal selfSelectedSubtotal,
+    BigDecimal bonus,
     BigDecimal total,
     BigDecimal fullPoints,
+    Optional<Derivation> rescaling,
+    List<ComponentScore> components,
+    Optional<BigDecimal> overall,
     boolean provisional,
-    Optional<String> grade) {
+    Optional<String> scoreGrade,
+    Optional<String> grade,
+    List<GradeCap> caps) {
   public UnitScore {
     scores = Checks.list("scores", scores);
+    components = Checks.list("components", components);
+    caps = Checks.list("caps", caps);
   }
 
   /** The score of an indicator, if the unit has it. */
   public Optional<Score> score(String indicatorKey) {
-    return scores.stream().filter(score -> score.indicatorKey().equals(indicatorKey)).findFirst();
+    for (Score score : scores) {
+      if (score.indicatorKey().equals(indicatorKey)) {
+        return Optional.of(score);
+      }
+    }
+    return Optional.empty();
   }
 
-  static UnitScore of(UsableScheme scheme, UnitFacts unit, List<Score> scores) {
-    BigDecimal zero = scheme.precision().zero();
-    BigDecimal mandatory = sum(zero, scores, IndicatorCategory.MANDATORY);
-    BigDecimal selfSelected = sum(zero, scores, IndicatorCategory.SELF_SELECTED);
-    BigDecimal total = mandatory.add(selfSelected);
-    BigDecimal fullPoints =
-        scores.stream().map(Score::fullPoints).reduce(BigDecimal.ZERO, BigDecimal::add);
+  /** What places and grades go by: the overall result where there is one, else the total. */
+  public BigDecimal ranked() {
+    return overall.orElse(total);
+  }
+
+  UnitScore withGrade(String label, List<GradeCap> because) {
     return new UnitScore(
-        unit.unitKey(),
-        unit.verified(),
+        unitKey,
+        verified,
         scores,
-        mandatory,
-        selfSelected,
+        mandatorySubtotal,
+        selfSelectedSubtotal,
+        bonus,
         total,
         fullPoints,
-        !unit.verified() || scores.stream().anyMatch(Score::provisional),
-        scheme
-            .scheme()
-            .gradeScale()
-            .filter(scale -> fullPoints.signum() > 0)
-            .map(scale -> scale.gradeFor(total, fullPoints)));
-  }
-
-  private static BigDecimal sum(BigDecimal zero, List<Score> scores, IndicatorCategory category) {
-    return scores.stream()
-        .filter(score -> score.category() == category)
-        .map(Score::value)
-        .reduce(zero, BigDecimal::add);
+        rescaling,
+        components,
+        overall,
+        provisional,
+        scoreGrade,
+        Optional.of(label),
+        because);
   }
 }

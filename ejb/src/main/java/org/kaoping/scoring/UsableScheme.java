@@ -1,5 +1,8 @@
 package org.kaoping.scoring;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +14,9 @@ public final class UsableScheme {
   private final Map<String, SchemeAnswer> answers;
   private final Map<String, ResolvedBandTable> tables;
   private final Precision precision;
+  private final Map<String, PreparedRule> prepared = new HashMap<>();
+  private final Optional<SchemeAnswer> rounding;
+  private final boolean provisional;
 
   private UsableScheme(
       ScoringScheme scheme,
@@ -21,6 +27,18 @@ public final class UsableScheme {
     this.answers = answers;
     this.tables = tables;
     this.precision = precision;
+    this.rounding =
+        scheme.rounding() instanceof RoundingQuestion open
+            ? Optional.of(answers.get(open.question().code()))
+            : Optional.empty();
+    this.provisional = answers.values().stream().anyMatch(SchemeAnswer::provisional);
+    scheme.rules().forEach((key, rule) -> prepared.put(key, prepare(key, rule)));
+  }
+
+  private PreparedRule prepare(String key, ScoringRule rule) {
+    RuleReference name =
+        new RuleReference(scheme.code(), scheme.version(), key, rule.code(), rule.formulaVersion());
+    return PreparedRule.of(this, rule, table(rule), name);
   }
 
   static UsableScheme of(ScoringScheme scheme, Map<String, SchemeAnswer> answers) {
@@ -54,7 +72,7 @@ public final class UsableScheme {
 
   /** Whether a decision is still the office's own. */
   public boolean provisional() {
-    return answers.values().stream().anyMatch(SchemeAnswer::provisional);
+    return provisional;
   }
 
   public Precision precision() {
@@ -63,11 +81,20 @@ public final class UsableScheme {
 
   /** A rule by its key. */
   public ScoringRule rule(String ruleKey) {
-    ScoringRule rule = scheme.rules().get(Checks.required("ruleKey", ruleKey));
+    return prepared(ruleKey).rule();
+  }
+
+  PreparedRule prepared(String ruleKey) {
+    PreparedRule rule = prepared.get(Checks.required("ruleKey", ruleKey));
     if (rule == null) {
       throw new ScoringRefusal(RefusalCode.RULE_UNKNOWN, ruleKey);
     }
     return rule;
+  }
+
+  /** Whether any rule compares units with the best one. */
+  boolean needsBest() {
+    return prepared.values().stream().anyMatch(PreparedRule::needsBest);
   }
 
   /** The band table of a rule, if it uses one. */
@@ -75,22 +102,18 @@ public final class UsableScheme {
     return rule.tableKey().map(tables::get);
   }
 
-  /** The decision on rounding, if there was one and the other readings give another score. */
-  Optional<SchemeAnswer> roundingReading(Ratio raw) {
-    if (scheme.rounding() instanceof RoundingQuestion open) {
-      long results =
-          open.options().stream()
-              .map(mode -> raw.rounded(new Precision(open.scale(), mode)))
-              .distinct()
-              .count();
-      return results > 1 ? Optional.of(answers.get(open.question().code())) : Optional.empty();
+  /** Notes the decision on rounding, if there was one and another reading gives another score. */
+  void noteRounding(Ratio raw, Trail trail) {
+    if (rounding.isEmpty() || !trail.records() && !rounding.get().provisional()) {
+      return;
     }
-    return Optional.empty();
-  }
-
-  RuleReference reference(String ruleKey) {
-    ScoringRule rule = rule(ruleKey);
-    return new RuleReference(
-        scheme.code(), scheme.version(), ruleKey, rule.code(), rule.formulaVersion());
+    RoundingQuestion open = (RoundingQuestion) scheme.rounding();
+    BigDecimal first = raw.rounded(open.scale(), open.options().get(0));
+    for (RoundingMode mode : open.options()) {
+      if (raw.rounded(open.scale(), mode).compareTo(first) != 0) {
+        trail.reading(rounding.get());
+        return;
+      }
+    }
   }
 }

@@ -7,5 +7,11 @@ public enum ValueUnit {
   PERCENT,
   /** 0.83 means 83 %. */
   FRACTION,
-  COUNT
+  COUNT,
+  /** A bare number, in whatever unit the scheme speaks of. */
+  NUMBER,
+  /** 1 yes, 0 no, between them in part. */
+  TRUTH,
+  /** Place in a ranking. */
+  PLACE
 }

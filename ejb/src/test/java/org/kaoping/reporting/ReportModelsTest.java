@@ -39,6 +39,7 @@ import org.kaoping.scoring.DerivationCodec;
 import org.kaoping.scoring.InputName;
 import org.kaoping.scoring.Operation;
 import org.kaoping.scoring.Precision;
+import org.kaoping.scoring.Ratio;
 import org.kaoping.scoring.RuleReference;
 import org.kaoping.scoring.Source;
 import org.kaoping.scoring.ValueUnit;
@@ -144,9 +145,11 @@ class ReportModelsTest {
         new Derivation(
             new RuleReference("S", "1", "R", "DELIVERED_RESULT", 1),
             List.of(
-                new Derivation.Input(InputName.DELIVERED_SCORE, value, ValueUnit.POINTS, source)),
+                Derivation.Input.of(InputName.DELIVERED_SCORE, value, ValueUnit.POINTS, source)),
             List.of(),
-            List.of(new Derivation.Step(Operation.TAKEN, List.of(value), value, "")),
+            List.of(
+                new Derivation.Step(
+                    Operation.TAKEN, List.of(Ratio.of(value)), Ratio.of(value), "")),
             value,
             Optional.of(new Precision(2, RoundingMode.HALF_UP)),
             value,

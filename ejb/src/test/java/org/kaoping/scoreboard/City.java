@@ -32,6 +32,13 @@ import org.kaoping.organization.Series;
 import org.kaoping.organization.SeriesMembership;
 import org.kaoping.plan.IndicatorRevision;
 import org.kaoping.plan.PlanDocuments;
+import org.kaoping.rating.ComponentResult;
+import org.kaoping.rating.ComponentService;
+import org.kaoping.rating.ComponentWeight;
+import org.kaoping.rating.LeadersRatingService;
+import org.kaoping.rating.RatingEntry;
+import org.kaoping.rating.RatingRound;
+import org.kaoping.rating.Ratings;
 import org.kaoping.scheme.GivenAnswer;
 import org.kaoping.scheme.Scheme;
 import org.kaoping.scheme.SchemeService;
@@ -46,7 +53,7 @@ public final class City implements AutoCloseable {
   /** One for all tests: each rolls back what it wrote. */
   private static final SessionFactory DATABASE =
       SchemaInMemory.factory(
-          List.of("V2__kernel.sql", "V6__scheme.sql"),
+          List.of("V2__kernel.sql", "V6__scheme.sql", "V18__rating.sql"),
           List.of(
               OrgUnit.class,
               Series.class,
@@ -62,7 +69,11 @@ public final class City implements AutoCloseable {
               ScoredUnit.class,
               IndicatorScore.class,
               Nomination.class,
-              CommendationNotice.class));
+              CommendationNotice.class,
+              ComponentWeight.class,
+              ComponentResult.class,
+              RatingRound.class,
+              RatingEntry.class));
 
   public final PlayedSteps steps = new PlayedSteps();
   public final List<UnitFacts> facts = new ArrayList<>();
@@ -71,6 +82,8 @@ public final class City implements AutoCloseable {
   public final ScoreService scores;
   public final ReadingService readings;
   public final CommendationService commendations;
+  public final LeadersRatingService leadersRating;
+  public final ComponentService components;
   public final AuditTrail audit;
   public final long rootId;
   public final long seriesId;
@@ -123,12 +136,15 @@ public final class City implements AutoCloseable {
       sheets,
       boards,
       determinations,
-      nominations
+      nominations,
+      Rows.wire(new Ratings(), em)
     };
     schemes = Rows.wire(new SchemeService(), parts);
     scores = Rows.wire(new ScoreService(), parts);
     readings = Rows.wire(new ReadingService(), parts);
     commendations = Rows.wire(new CommendationService(), parts);
+    leadersRating = Rows.wire(new LeadersRatingService(), parts);
+    components = Rows.wire(new ComponentService(), parts);
   }
 
   private static final class Plans extends PlanDocuments {

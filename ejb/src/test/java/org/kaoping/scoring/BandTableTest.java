@@ -82,7 +82,8 @@ class BandTableTest {
 
   @Test
   void a_rate_above_the_range_counts_as_its_upper_end() {
-    assertThat(resolved("一般", "差").lookUp(n("110")).counted()).isEqualByComparingTo("100");
+    assertThat(resolved("一般", "差").lookUp(n("110")).counted().decimal())
+        .isEqualByComparingTo("100");
   }
 
   @Test

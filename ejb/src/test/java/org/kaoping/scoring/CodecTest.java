@@ -37,11 +37,12 @@ class CodecTest {
             List.of(
                 new Derivation.Input(
                     InputName.JUDGED_SCORE,
-                    number,
+                    new Ratio(number, n("3")),
                     ValueUnit.POINTS,
-                    new Source("办公室" + text, text, "𠮷\"\\\n\u0001\ud800" + text))),
+                    new Source("办公室" + text, text, "𠮷\"\\\n\u0001\ud800" + text, text),
+                    text)),
             plain.readings(),
-            List.of(new Derivation.Step(Operation.BAND, List.of(), number, text)),
+            List.of(new Derivation.Step(Operation.BAND, List.of(), Ratio.of(number), text)),
             number,
             Optional.empty(),
             number,

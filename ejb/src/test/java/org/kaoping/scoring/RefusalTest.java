@@ -91,7 +91,7 @@ class RefusalTest {
     cases.put(
         RefusalCode.BAND_OUTSIDE_RANGE,
         () -> BandTable.ofPercent(List.of(Band.of("好", "60", true, "101", true, "1"))));
-    cases.put(RefusalCode.FACTOR_OUT_OF_RANGE, () -> Band.of("好", "0", true, "1", true, "70"));
+    cases.put(RefusalCode.FACTOR_OUT_OF_RANGE, () -> Band.of("好", "0", true, "1", true, "-70"));
   }
 
   private void tables() {

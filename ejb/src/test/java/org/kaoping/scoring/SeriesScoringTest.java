@@ -59,7 +59,7 @@ class SeriesScoringTest {
         .extracting(Derivation.Step::operation)
         .containsExactly(
             Operation.MEAN_SCORE, Operation.MEAN_FULL_POINTS, Operation.RATIO_OF_MEANS);
-    assertThat(average.derivation().steps().get(0).out()).isEqualByComparingTo("254.5");
+    assertThat(average.derivation().steps().get(0).out().decimal()).isEqualByComparingTo("254.5");
   }
 
   @Test

@@ -19,9 +19,11 @@ public class CycleTabs {
   private static final List<Tab> TABS =
       List.of(
           new Tab("overview", "/cycle.xhtml", EVERYBODY),
+          new Tab("wall", "/wall.xhtml", OFFICES),
           new Tab("indicators", "/indicators.xhtml", OFFICES),
           new Tab("deliveries", "/deliveries.xhtml", OFFICES),
           new Tab("board", "/board.xhtml", EVERYBODY),
+          new Tab("components", "/components.xhtml", OFFICES),
           new Tab("commendation", "/commendation.xhtml", EVERYBODY),
           new Tab("diagram", "/cyclediagram.xhtml", EVERYBODY));
 
