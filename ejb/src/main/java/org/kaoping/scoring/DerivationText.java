@@ -101,13 +101,15 @@ public final class DerivationText {
         derivation.readings().stream()
             .filter(answer -> isRounding(answer.questionCode()) == ofRounding)
             .findFirst();
-    return reading
-        .map(
-            answer ->
-                message(
-                    answer.provisional() ? "decision.PROVISIONAL" : "decision.FINAL",
-                    answer.documentNumber()))
-        .orElse("");
+    return reading.map(this::decision).orElse("");
+  }
+
+  private String decision(SchemeAnswer answer) {
+    if (answer.isAssumed()) {
+      return message("decision.ASSUMED");
+    }
+    String key = answer.provisional() ? "decision.PROVISIONAL" : "decision.FINAL";
+    return message(key, answer.documentNumber());
   }
 
   /** Provisional readings are left out here: they stand where they were used. */

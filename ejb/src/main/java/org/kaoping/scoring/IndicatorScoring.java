@@ -28,8 +28,12 @@ record IndicatorScoring(
       ProvisionalReason.of(ProvisionalReason.Code.UNIT_NOT_VERIFIED);
 
   Score score() {
-    requireScorable();
-    return new Score(this, outcome(Trail.silent()));
+    try {
+      requireScorable();
+      return new Score(this, outcome(Trail.silent()));
+    } catch (ScoringRefusal refusal) {
+      throw refusal.about(unit.unitKey(), indicator.key());
+    }
   }
 
   /** The same computation once more, noted down. */

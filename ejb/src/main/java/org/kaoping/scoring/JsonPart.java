@@ -191,8 +191,17 @@ final class JsonPart {
     throw wrong();
   }
 
+  /** A pointer from the root. */
+  static String pointer(String... fields) {
+    StringBuilder pointer = new StringBuilder();
+    for (String field : fields) {
+      pointer.append('/').append(field.replace("~", "~0").replace("/", "~1"));
+    }
+    return pointer.toString();
+  }
+
   private String child(String field) {
-    return pointer + "/" + field.replace("~", "~0").replace("/", "~1");
+    return pointer + pointer(field);
   }
 
   private String name() {

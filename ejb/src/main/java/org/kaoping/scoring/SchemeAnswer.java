@@ -18,6 +18,19 @@ public record SchemeAnswer(
     reason = reason == null ? "" : reason;
   }
 
+  /** Stands for the document number of an answer that a trial assumes. */
+  public static final String ASSUMED = "ASSUMED";
+
+  /** What a trial assumes where nobody has decided yet: the first option. */
+  static SchemeAnswer assumed(SchemeQuestion question) {
+    return provisionally(question.code(), question.options().get(0), ASSUMED);
+  }
+
+  /** Whether a trial assumes it. */
+  public boolean isAssumed() {
+    return documentNumber.equals(ASSUMED);
+  }
+
   /** A final decision without a note. */
   public static SchemeAnswer decided(String questionCode, String option, String documentNumber) {
     return new SchemeAnswer(questionCode, option, documentNumber, false, "");

@@ -8,6 +8,23 @@ import java.util.Optional;
 
 /** Reads format 2 of a scheme document. */
 final class SchemeReader {
+  private static final String[] INDICATOR = {
+    "code",
+    "name",
+    "category",
+    "points",
+    "rule",
+    "target",
+    "targetText",
+    "standardText",
+    "kind",
+    "standard",
+    "owners",
+    "milestones",
+    "values",
+    "remark"
+  };
+
   private final Map<String, ScoringRule> rules = new LinkedHashMap<>();
 
   private SchemeReader() {}
@@ -152,21 +169,7 @@ final class SchemeReader {
   }
 
   private SchemeIndicator indicator(JsonPart json) {
-    json.only(
-        "code",
-        "name",
-        "category",
-        "points",
-        "rule",
-        "target",
-        "targetText",
-        "standardText",
-        "kind",
-        "standard",
-        "owners",
-        "milestones",
-        "values",
-        "remark");
+    json.only(INDICATOR);
     return new SchemeIndicator(
         json.text("code"),
         json.text("name"),

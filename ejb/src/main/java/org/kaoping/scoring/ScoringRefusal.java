@@ -14,6 +14,8 @@ public final class ScoringRefusal extends RuntimeException {
   private final RefusalCode code;
   private final String[] args;
   private final String pointer;
+  private String unitKey = "";
+  private String indicatorKey = "";
 
   public ScoringRefusal(RefusalCode code, Object... args) {
     this("", code, Arrays.stream(args).map(String::valueOf).toArray(String[]::new));
@@ -32,8 +34,27 @@ public final class ScoringRefusal extends RuntimeException {
       return this;
     }
     ScoringRefusal placed = new ScoringRefusal(place, code, args);
+    placed.unitKey = unitKey;
+    placed.indicatorKey = indicatorKey;
     placed.setStackTrace(getStackTrace());
     return placed;
+  }
+
+  /** The same, known to be about an indicator of a unit. */
+  ScoringRefusal about(String unit, String indicator) {
+    unitKey = unit;
+    indicatorKey = indicator;
+    return this;
+  }
+
+  /** The unit whose score was refused; empty if it is not about one. */
+  public String unitKey() {
+    return unitKey;
+  }
+
+  /** The indicator whose score was refused; empty if it is not about one. */
+  public String indicatorKey() {
+    return indicatorKey;
   }
 
   public RefusalCode code() {

@@ -15,6 +15,9 @@ public final class SeriesScoring {
   /** Most units of a series. */
   static final int MOST_UNITS = 50_000;
 
+  /** Most indicators of all units of a series together. */
+  static final int MOST_SCORES = 600_000;
+
   private final UsableScheme scheme;
   private final List<UnitFacts> units;
   private final Map<String, Ratio> bests;
@@ -23,7 +26,12 @@ public final class SeriesScoring {
     this.scheme = Checks.required("scheme", scheme);
     this.units = Checks.limitedList("units", units, MOST_UNITS);
     Set<String> keys = new HashSet<>();
+    int scores = 0;
     for (UnitFacts unit : this.units) {
+      scores += unit.indicators().size();
+      if (scores > MOST_SCORES) {
+        throw new ScoringRefusal(RefusalCode.TOO_MANY, "scores", scores, MOST_SCORES);
+      }
       if (!keys.add(unit.unitKey())) {
         throw new ScoringRefusal(RefusalCode.UNIT_DUPLICATE, unit.unitKey());
       }

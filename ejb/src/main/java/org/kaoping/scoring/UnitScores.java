@@ -35,10 +35,7 @@ final class UnitScores {
 
   private UnitScore result() {
     scores.forEach(this::add);
-    Optional<Derivation> rescaling =
-        applicable.compareTo(fullPoints) < 0 && applicable.signum() > 0
-            ? Optional.of(rescaled())
-            : Optional.empty();
+    Optional<Derivation> rescaling = rescaling();
     BigDecimal duty =
         rescaling.map(Derivation::result).orElseGet(() -> mandatory.add(selfSelected));
     BigDecimal total = duty.add(bonus);
@@ -58,12 +55,20 @@ final class UnitScores {
             rescaling,
             components,
             overall,
-            provisional
-                || overall.isPresent() && components.stream().anyMatch(ComponentScore::open),
+            provisional || overall.isPresent() && anyOpen(components),
             grade,
             grade,
             List.of());
     return GradeBars.applied(scheme.scheme(), unit, result);
+  }
+
+  private Optional<Derivation> rescaling() {
+    boolean dropped = applicable.signum() > 0 && applicable.compareTo(fullPoints) < 0;
+    return dropped ? Optional.of(rescaled()) : Optional.empty();
+  }
+
+  private static boolean anyOpen(List<ComponentScore> components) {
+    return components.stream().anyMatch(ComponentScore::open);
   }
 
   private void add(Score score) {
