@@ -294,7 +294,7 @@ class CheckTest {
     void a_wrong_rate_and_a_score_out_of_range_are_found() {
       assertThat(score("4", "3.00", "70%")).containsExactly(FindingCode.SCORE_RATE_DIFFERS);
       assertThat(score("3", "2", "66.66%")).isEmpty();
-      assertThat(score("300", "200", "66.66%")).containsExactly(FindingCode.SCORE_RATE_CUT_OFF);
+      assertThat(score("300", "200.00", "66.66%")).containsExactly(FindingCode.SCORE_RATE_CUT_OFF);
       assertThat(score("3", "3.5", "")).containsExactly(FindingCode.SCORE_ABOVE_POINTS);
       assertThat(score("3", "-1", "")).containsExactly(FindingCode.SCORE_NEGATIVE);
     }

@@ -2,6 +2,7 @@ package org.kaoping.consistency.input;
 
 import jakarta.json.Json;
 import jakarta.json.JsonException;
+import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonParser;
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -66,11 +67,18 @@ final class JsonTree {
       case VALUE_STRING -> parser.getString();
       case VALUE_TRUE -> Boolean.TRUE;
       case VALUE_FALSE -> Boolean.FALSE;
-      default -> {
-        faults.add(Spot.at(pointer), InputCode.TEXT_WANTED);
-        yield REFUSED;
-      }
+      default -> other(event, pointer);
     };
+  }
+
+  /** Facts for the scoring package may say that nothing is known; claims may not. */
+  private Object other(JsonParser.Event event, String pointer) {
+    boolean embedded = pointer.startsWith("/facts/") || pointer.startsWith("/scheme/");
+    if (event == JsonParser.Event.VALUE_NULL && embedded) {
+      return JsonValue.NULL;
+    }
+    faults.add(Spot.at(pointer), InputCode.TEXT_WANTED);
+    return REFUSED;
   }
 
   private Map<String, Object> object(String pointer, int depth) {

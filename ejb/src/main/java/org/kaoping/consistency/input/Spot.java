@@ -32,6 +32,11 @@ public record Spot(String sheet, int row, String column, String pointer) {
         "ConsistencyInput." + kind(), List.of(sheet, row, column, pointer), locale);
   }
 
+  /** The place in no language: a pointer, or sheet and cell; empty for the whole. */
+  public String name() {
+    return sheet.isEmpty() ? pointer : sheet + (row == 0 ? "" : "!" + column + row);
+  }
+
   private String kind() {
     if (sheet.isEmpty()) {
       return pointer.isEmpty() ? "AT_WHOLE" : "AT_POINTER";
