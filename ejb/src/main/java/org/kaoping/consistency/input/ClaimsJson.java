@@ -29,6 +29,21 @@ public final class ClaimsJson {
 
   private static final int MEGABYTES = LARGEST / 1024 / 1024;
 
+  private static final String[] ROOT = {
+    "format",
+    "unit",
+    "year",
+    "document",
+    "figures",
+    "sums",
+    "ratios",
+    "shares",
+    "groups",
+    "scores",
+    "scheme",
+    "facts"
+  };
+
   private final Faults faults = new Faults();
   private final SheetBuilder builder = new SheetBuilder(faults);
 
@@ -50,23 +65,7 @@ public final class ClaimsJson {
     if (tree == JsonTree.REFUSED) {
       return new ClaimReading(Optional.empty(), faults.list());
     }
-    JsonFields root =
-        JsonFields.of(
-            tree,
-            "",
-            faults,
-            "format",
-            "unit",
-            "year",
-            "document",
-            "figures",
-            "sums",
-            "ratios",
-            "shares",
-            "groups",
-            "scores",
-            "scheme",
-            "facts");
+    JsonFields root = JsonFields.of(tree, "", faults, ROOT);
     String format = root.required("format");
     if (!format.isEmpty() && !format.equals(FORMAT)) {
       faults.add(root.spot("format"), InputCode.FORMAT_UNKNOWN, Values.shown(format), FORMAT);
