@@ -25,6 +25,10 @@ public class Navigation {
           new Entry("deliveries", "/mydeliveries.xhtml", EnumSet.of(Role.SUPERVISING_DEPARTMENT)),
           new Entry("cycles", "/cycles.xhtml", TAKING_PART),
           new Entry("ledger", "/ledger.xhtml", TAKING_PART),
+          new Entry(
+              "consistency",
+              "/consistency.xhtml",
+              EnumSet.of(Role.PERFORMANCE_OFFICE, Role.UNIT_OFFICE)),
           new Entry("notices", "/notices.xhtml", TAKING_PART),
           new Entry("organization", "/organization.xhtml", EVERYBODY),
           new Entry("jobs", "/jobs.xhtml", EnumSet.of(Role.PERFORMANCE_OFFICE, Role.SYSTEM_ADMIN)),
@@ -36,6 +40,7 @@ public class Navigation {
           "/task.xhtml", "tasks",
           "/order.xhtml", "ledger",
           "/neworder.xhtml", "ledger",
+          "/consistencyreport.xhtml", "consistency",
           "/delivery.xhtml", "deliveries");
 
   @Inject private Me me;

@@ -32,6 +32,7 @@ final class RuleStatus {
       Set.of(
           "ChaptersAreOneToSix",
           "CharacterIsPrintable",
+          "ClaimsAreReadable",
           "CompletionRateIsEnteredByTheLead",
           "CycleHasSeries",
           "EveryStageHasDates",
