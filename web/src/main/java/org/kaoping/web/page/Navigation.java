@@ -24,6 +24,7 @@ public class Navigation {
           new Entry("tasks", "/mytasks.xhtml", EnumSet.of(Role.DIVISION)),
           new Entry("deliveries", "/mydeliveries.xhtml", EnumSet.of(Role.SUPERVISING_DEPARTMENT)),
           new Entry("cycles", "/cycles.xhtml", TAKING_PART),
+          new Entry("deadlines", "/deadlines.xhtml", TAKING_PART),
           new Entry("ledger", "/ledger.xhtml", TAKING_PART),
           new Entry(
               "consistency",
