@@ -32,7 +32,8 @@ final class MessageTexts {
           "rating",
           "wall",
           "trial",
-          "survey");
+          "survey",
+          "consistency");
 
   private final Properties chinese = new Properties();
   private final Properties english = new Properties();

@@ -7,6 +7,7 @@ import org.kaoping.kernel.Refused;
 import org.kaoping.reporting.rules.CharacterIsPrintable;
 import org.kaoping.reports.BreakdownTable;
 import org.kaoping.reports.CommendationNotice;
+import org.kaoping.reports.ConsistencySheet;
 import org.kaoping.reports.ReportFormat;
 import org.kaoping.reports.ReportRenderer;
 import org.kaoping.reports.ScoreSheet;
@@ -41,6 +42,10 @@ class Printer {
 
   Download print(SurveyReport report, ReportFormat format) {
     return file(report.title(), format, () -> renderer.render(report, format, LANGUAGE));
+  }
+
+  Download print(ConsistencySheet sheet, ReportFormat format) {
+    return file(sheet.title(), format, () -> renderer.render(sheet, format, LANGUAGE));
   }
 
   private interface Rendering {

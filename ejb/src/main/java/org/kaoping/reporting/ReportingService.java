@@ -3,6 +3,7 @@ package org.kaoping.reporting;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.kaoping.commendation.CommendationService;
+import org.kaoping.consistency.ConsistencyService;
 import org.kaoping.cycle.AppraisalCycle;
 import org.kaoping.cycle.Appraisals;
 import org.kaoping.cycle.Cycles;
@@ -12,6 +13,7 @@ import org.kaoping.plan.PlanDocumentService;
 import org.kaoping.reports.ReportFormat;
 import org.kaoping.scoreboard.ScoreService;
 import org.kaoping.security.Reads;
+import org.kaoping.security.Role;
 import org.kaoping.survey.SurveyService;
 
 /**
@@ -27,6 +29,7 @@ public class ReportingService {
   @Inject private ScoreService scores;
   @Inject private CommendationService commendation;
   @Inject private SurveyService surveys;
+  @Inject private ConsistencyService consistency;
   @Inject private Printer printer;
 
   /** The breakdown table (履职任务分解表) of the plan's latest revision. */
@@ -68,6 +71,12 @@ public class ReportingService {
   public Download surveyResults(long surveyId, ReportFormat format) {
     return printer.print(
         SurveyReports.of(surveys.survey(surveyId), surveys.results(surveyId)), format);
+  }
+
+  /** A consistency report with all its findings. */
+  @Reads(by = {Role.PERFORMANCE_OFFICE, Role.UNIT_OFFICE})
+  public Download consistencyReport(long id, ReportFormat format) {
+    return printer.print(ConsistencySheets.of(consistency.report(id)), format);
   }
 
   private AppraisalCycle cycleOf(UnitAppraisal appraisal) {

@@ -33,6 +33,7 @@ final class RuleStatus {
       Set.of(
           "ChaptersAreOneToSix",
           "CharacterIsPrintable",
+          "ClaimsAreReadable",
           "CompletionRateIsEnteredByTheLead",
           "CycleHasSeries",
           "EveryStageHasDates",

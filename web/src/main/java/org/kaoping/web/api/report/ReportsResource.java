@@ -56,6 +56,14 @@ public class ReportsResource {
     return file(reports.surveyResults(id, Formats.of(suffix, request)));
   }
 
+  @GET
+  @Path("consistency-reports/{id}/report" + SUFFIX)
+  @Operation(summary = "A consistency report to print, or its findings as a workbook")
+  public Response consistencyReport(
+      @PathParam("id") long id, @PathParam("suffix") String suffix, @Context Request request) {
+    return file(reports.consistencyReport(id, Formats.of(suffix, request)));
+  }
+
   private static Response file(Download file) {
     return Files.download(file.fileName(), file.mediaType(), file.content());
   }
