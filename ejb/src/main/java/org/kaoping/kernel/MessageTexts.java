@@ -26,7 +26,10 @@ final class MessageTexts {
           "scoreboard",
           "commendation",
           "evaluation",
-          "reporting");
+          "reporting",
+          "calendar",
+          "schedule",
+          "receipt");
 
   private final Properties chinese = new Properties();
   private final Properties english = new Properties();
