@@ -1,6 +1,6 @@
 -- Working calendar, versions of a cycle's schedule, register of receipts.
 
--- Days that are not like their weekday, by the yearly notice of the State Council; for the whole installation.
+-- Days that are not like their weekday, by the yearly notice of the State Council, for the whole installation.
 CREATE TABLE calendar_day (
   day_on DATE NOT NULL,
   kind VARCHAR(10) NOT NULL,
@@ -8,7 +8,7 @@ CREATE TABLE calendar_day (
   PRIMARY KEY (day_on)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
 
--- Years whose notice is known; all others are provisional.
+-- Years whose notice is known. All others are provisional.
 CREATE TABLE calendar_year (
   year_number INT NOT NULL,
   document_number VARCHAR(200) NULL,
@@ -107,6 +107,8 @@ CREATE TABLE receipt (
   CONSTRAINT fk_receipt_appraisal FOREIGN KEY (appraisal_id) REFERENCES unit_appraisal (id),
   CONSTRAINT fk_receipt_corrects FOREIGN KEY (corrects_id) REFERENCES receipt (id)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
+
+INSERT INTO lease (name) VALUES ('LATE_MARKS');
 
 INSERT INTO calendar_year (year_number) VALUES (2018), (2019), (2020), (2021), (2022), (2023), (2024), (2025), (2026);
 

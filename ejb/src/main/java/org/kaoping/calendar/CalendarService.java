@@ -45,8 +45,7 @@ public class CalendarService {
                     known.getDocumentNumber(),
                     known.getImportedAt(),
                     known.getImportedBy()))
-        .orElseGet(
-            () -> new CalendarYearView(year, true, calendars.days(year), null, null, null));
+        .orElseGet(() -> new CalendarYearView(year, true, calendars.days(year), null, null, null));
   }
 
   /** Years whose notice is known, the first one first. */

@@ -7,8 +7,8 @@ import java.util.Set;
 
 /**
  * Which days are working days (工作日): Monday to Friday, less the days off and plus the make-up days
- * of the State Council's yearly notice (国务院办公厅关于部分节假日安排的通知). A year without a notice is
- * provisional and uses plain weekdays.
+ * of the State Council's yearly notice (国务院办公厅关于部分节假日安排的通知). A year without a notice is provisional
+ * and uses plain weekdays.
  *
  * <pre>{@code
  * days.plus(LocalDate.of(2026, 9, 29), 3) // 2026-10-09: 1 to 7 October are off

@@ -43,8 +43,7 @@ public class AppraisalWork implements WorkAddressee {
     return switch (taskId) {
       case TaskIds.REVISE_PLAN -> appraisal.getPlan().getResubmissionDueOn();
       case TaskIds.REVISE_REPORT -> appraisal.getWork().getResubmissionDueOn();
-      default ->
-          StageWork.stageOf(taskId).map(stage -> cycle.stage(stage).dueOn()).orElse(null);
+      default -> StageWork.stageOf(taskId).map(stage -> cycle.stage(stage).dueOn()).orElse(null);
     };
   }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import org.kaoping.calendar.BusinessClock;
 
@@ -24,24 +25,36 @@ public class LateMarks {
       "a.cycleId = :cycle and a.work.selfAssessmentsLate = true and :today <= :due"
           + " and a.work.stage = org.kaoping.cycle.WorkStage.SELF_ASSESSING";
 
+  private static final String LIFT_PLAN =
+      "update UnitAppraisal a set a.plan.late = false, a.version = a.version + 1 where ";
+  private static final String LIFT_REPORT =
+      "update UnitAppraisal a set a.work.reportLate = false, a.version = a.version + 1 where ";
+  private static final String LIFT_SELF_ASSESSMENT =
+      "update UnitAppraisal a set a.work.selfAssessmentsLate = false, a.version = a.version + 1"
+          + " where ";
+
   @PersistenceContext(unitName = "kaoping")
   private EntityManager em;
 
   @Inject private BusinessClock clock;
 
   /** Units that a prolonged stage no longer finds late. */
-  @SuppressWarnings("unchecked")
   List<Long> unitsFreedBy(long cycleId, StageMove move) {
     if (!move.isProlonged()) {
       return List.of();
     }
     return switch (move.stage()) {
-      case PLAN -> bound(em.createQuery(UNITS + OF_PLAN), cycleId, move).getResultList();
-      case REPORT -> bound(em.createQuery(UNITS + OF_REPORT), cycleId, move).getResultList();
+      case PLAN -> units(em.createQuery(UNITS + OF_PLAN, Long.class), cycleId, move);
+      case REPORT -> units(em.createQuery(UNITS + OF_REPORT, Long.class), cycleId, move);
       case SELF_ASSESSMENT ->
-          bound(em.createQuery(UNITS + OF_SELF_ASSESSMENT), cycleId, move).getResultList();
+          units(em.createQuery(UNITS + OF_SELF_ASSESSMENT, Long.class), cycleId, move);
       default -> List.of();
     };
+  }
+
+  private List<Long> units(TypedQuery<Long> query, long cycleId, StageMove move) {
+    bound(query, cycleId, move);
+    return query.getResultList();
   }
 
   /**
@@ -54,32 +67,10 @@ public class LateMarks {
       return 0;
     }
     return switch (move.stage()) {
-      case PLAN ->
-          bound(
-                  em.createQuery(
-                      "update UnitAppraisal a set a.plan.late = false, a.version = a.version + 1"
-                          + " where "
-                          + OF_PLAN),
-                  cycleId,
-                  move)
-              .executeUpdate();
-      case REPORT ->
-          bound(
-                  em.createQuery(
-                      "update UnitAppraisal a set a.work.reportLate = false,"
-                          + " a.version = a.version + 1 where "
-                          + OF_REPORT),
-                  cycleId,
-                  move)
-              .executeUpdate();
+      case PLAN -> bound(em.createQuery(LIFT_PLAN + OF_PLAN), cycleId, move).executeUpdate();
+      case REPORT -> bound(em.createQuery(LIFT_REPORT + OF_REPORT), cycleId, move).executeUpdate();
       case SELF_ASSESSMENT ->
-          bound(
-                  em.createQuery(
-                      "update UnitAppraisal a set a.work.selfAssessmentsLate = false,"
-                          + " a.version = a.version + 1 where "
-                          + OF_SELF_ASSESSMENT),
-                  cycleId,
-                  move)
+          bound(em.createQuery(LIFT_SELF_ASSESSMENT + OF_SELF_ASSESSMENT), cycleId, move)
               .executeUpdate();
       default -> 0;
     };

@@ -27,7 +27,8 @@ public record Schedule(
   /** A schedule whose terms for returned documents are counted in calendar days. */
   public Schedule(
       Map<StageCode, StageDates> stages, int planResubmissionDays, int reportResubmissionDays) {
-    this(stages, Term.calendarDays(planResubmissionDays), Term.calendarDays(reportResubmissionDays));
+    this(
+        stages, Term.calendarDays(planResubmissionDays), Term.calendarDays(reportResubmissionDays));
   }
 
   /**

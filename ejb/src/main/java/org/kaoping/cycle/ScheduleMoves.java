@@ -16,7 +16,6 @@ import org.kaoping.cycle.ScheduleImpact.Moved;
 import org.kaoping.cycle.ScheduleImpact.UnitImpact;
 import org.kaoping.organization.OrgUnits;
 import org.kaoping.workflow.StageTimers;
-import org.kaoping.workflow.WaitingTimer;
 import org.kaoping.worklist.DueGroup;
 import org.kaoping.worklist.DueMove;
 import org.kaoping.worklist.WorkItems;

@@ -106,10 +106,7 @@ public class ScheduleService {
           OpeningLiesAhead.of(move, today),
           DueIsNotMovedIntoThePast.of(move, today),
           new StageIsNotOver(
-              move.stage(),
-              move.from().dueOn(),
-              everything.openOn(cycle.getId(), move),
-              today));
+              move.stage(), move.from().dueOn(), everything.openOn(cycle.getId(), move), today));
     }
     return moves;
   }

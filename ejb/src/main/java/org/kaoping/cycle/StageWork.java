@@ -37,8 +37,7 @@ final class StageWork {
             TaskIds.DETERMINE_SCORES,
             TaskIds.RELEASE_RESULTS));
     DUE.put(
-        StageCode.COMMENDATION,
-        List.of(TaskIds.DECIDE_COMMENDATION, TaskIds.PUBLISH_COMMENDATION));
+        StageCode.COMMENDATION, List.of(TaskIds.DECIDE_COMMENDATION, TaskIds.PUBLISH_COMMENDATION));
   }
 
   private StageWork() {}

@@ -23,7 +23,6 @@ public class ReceiptPlaces implements SubjectLocator {
   public Optional<SubjectPlace> placeOf(SubjectType type, long id) {
     return Optional.ofNullable(em.find(Receipt.class, id))
         .map(
-            receipt ->
-                new SubjectPlace(receipt.getJurisdictionId(), null, null, receipt.isVoid()));
+            receipt -> new SubjectPlace(receipt.getJurisdictionId(), null, null, receipt.isVoid()));
   }
 }

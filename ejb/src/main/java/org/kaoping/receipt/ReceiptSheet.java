@@ -72,8 +72,7 @@ final class ReceiptSheet {
       header.createCell(column.ordinal()).setCellValue(Messages.term(column, locale));
       header.getCell(column.ordinal()).setCellStyle(heading);
     }
-    IntStream.range(0, receipts.size())
-        .forEach(i -> line(sheet.createRow(i + 1), receipts.get(i)));
+    IntStream.range(0, receipts.size()).forEach(i -> line(sheet.createRow(i + 1), receipts.get(i)));
     sheet.createFreezePane(0, 1);
     sheet.setAutoFilter(
         new CellRangeAddress(0, receipts.size(), 0, ReceiptColumn.values().length - 1));
@@ -97,7 +96,10 @@ final class ReceiptSheet {
         row,
         ReceiptColumn.USED_AS,
         receipt.isUsed() ? Messages.term(receipt.getUsedAs(), locale) : null);
-    put(row, ReceiptColumn.REGISTERED, time(receipt.getRegisteredAt()) + " " + receipt.getPostName());
+    put(
+        row,
+        ReceiptColumn.REGISTERED,
+        time(receipt.getRegisteredAt()) + " " + receipt.getPostName());
     put(
         row,
         ReceiptColumn.STATE,

@@ -30,8 +30,7 @@ public class StageTimers {
     DUE.put(StageCode.SELF_ASSESSMENT, List.of("Timer_SelfAssessmentDue"));
     DUE.put(StageCode.REPORT, List.of("Timer_ReportDue", "Timer_ReportSubmissionDue"));
     DUE.put(StageCode.DELIVERED_RESULTS, List.of("Timer_DeliveredResultsDue"));
-    DUE.put(
-        StageCode.VERIFICATION, List.of("Timer_VerificationDue", "Timer_CycleVerificationDue"));
+    DUE.put(StageCode.VERIFICATION, List.of("Timer_VerificationDue", "Timer_CycleVerificationDue"));
     DUE.put(StageCode.COMMENDATION, List.of("Timer_CommendationDue"));
   }
 
@@ -71,8 +70,7 @@ public class StageTimers {
    * What stands on the old date; when the date becomes later, also what stands before the new one.
    */
   @SuppressWarnings("unchecked")
-  private List<WaitingTimer> find(
-      long cycleId, List<String> activities, Instant from, Instant to) {
+  private List<WaitingTimer> find(long cycleId, List<String> activities, Instant from, Instant to) {
     List<WaitingTimer> found = new ArrayList<>();
     if (activities.isEmpty()) {
       return found;
@@ -91,8 +89,7 @@ public class StageTimers {
               .setParameter("earliest", to.isAfter(from) ? Instant.EPOCH : from)
               .setParameter("latest", to.isAfter(from) ? to.minusMillis(1) : from)
               .getResultList();
-      rows.forEach(
-          row -> found.add(new WaitingTimer((String) row[0], (String) row[1], from, to)));
+      rows.forEach(row -> found.add(new WaitingTimer((String) row[0], (String) row[1], from, to)));
     }
     return found;
   }

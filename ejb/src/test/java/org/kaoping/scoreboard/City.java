@@ -46,7 +46,7 @@ public final class City implements AutoCloseable {
   /** One for all tests: each rolls back what it wrote. */
   private static final SessionFactory DATABASE =
       SchemaInMemory.factory(
-          List.of("V2__kernel.sql", "V6__scheme.sql"),
+          List.of("V2__kernel.sql", "V6__scheme.sql", "V12__calendar.sql"),
           List.of(
               OrgUnit.class,
               Series.class,

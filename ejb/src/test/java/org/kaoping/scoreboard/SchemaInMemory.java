@@ -42,7 +42,7 @@ final class SchemaInMemory {
    * passes for a string.
    */
   private static void run(Statement statement, String command) throws SQLException {
-    if (command.contains("CREATE TABLE")) {
+    if (command.contains("CREATE TABLE") || command.contains("ALTER TABLE appraisal_cycle")) {
       statement.execute(
           command.replaceAll("\\) ENGINE = .*$", ")").replace("LONGTEXT", "VARCHAR(1000000)"));
     }

@@ -7,8 +7,8 @@ import org.kaoping.cycle.StageMove;
 import org.kaoping.kernel.BusinessRule;
 
 /** A stage that has opened keeps its first day; one that has not opens today at the earliest. */
-public record OpeningLiesAhead(
-    StageCode stage, LocalDate before, LocalDate wanted, LocalDate today) implements BusinessRule {
+public record OpeningLiesAhead(StageCode stage, LocalDate before, LocalDate wanted, LocalDate today)
+    implements BusinessRule {
 
   /** The rule for a stage that moves. */
   public static OpeningLiesAhead of(StageMove move, LocalDate today) {

@@ -19,10 +19,6 @@ public record StageLiesInTheCycle(StageCode stage, StageDates dates, int year)
   @Override
   public List<Object> arguments() {
     return List.of(
-        stage,
-        dates.opensOn(),
-        dates.dueOn(),
-        String.valueOf(year - 1),
-        String.valueOf(year + 1));
+        stage, dates.opensOn(), dates.dueOn(), String.valueOf(year - 1), String.valueOf(year + 1));
   }
 }

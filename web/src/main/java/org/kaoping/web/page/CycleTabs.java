@@ -19,6 +19,7 @@ public class CycleTabs {
   private static final List<Tab> TABS =
       List.of(
           new Tab("overview", "/cycle.xhtml", EVERYBODY),
+          new Tab("schedule", "/schedule.xhtml", EVERYBODY),
           new Tab("indicators", "/indicators.xhtml", OFFICES),
           new Tab("deliveries", "/deliveries.xhtml", OFFICES),
           new Tab("board", "/board.xhtml", EVERYBODY),

@@ -25,6 +25,11 @@ public class Navigation {
           new Entry("deliveries", "/mydeliveries.xhtml", EnumSet.of(Role.SUPERVISING_DEPARTMENT)),
           new Entry("cycles", "/cycles.xhtml", TAKING_PART),
           new Entry("ledger", "/ledger.xhtml", TAKING_PART),
+          new Entry(
+              "receipts",
+              "/receipts.xhtml",
+              EnumSet.of(Role.PERFORMANCE_OFFICE, Role.CITY_LEADER, Role.UNIT_OFFICE)),
+          new Entry("calendar", "/calendar.xhtml", EVERYBODY),
           new Entry("notices", "/notices.xhtml", TAKING_PART),
           new Entry("organization", "/organization.xhtml", EVERYBODY),
           new Entry("jobs", "/jobs.xhtml", EnumSet.of(Role.PERFORMANCE_OFFICE, Role.SYSTEM_ADMIN)),
@@ -36,7 +41,9 @@ public class Navigation {
           "/task.xhtml", "tasks",
           "/order.xhtml", "ledger",
           "/neworder.xhtml", "ledger",
-          "/delivery.xhtml", "deliveries");
+          "/delivery.xhtml", "deliveries",
+          "/receipt.xhtml", "receipts",
+          "/newreceipt.xhtml", "receipts");
 
   @Inject private Me me;
 

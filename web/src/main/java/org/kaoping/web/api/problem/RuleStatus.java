@@ -30,6 +30,7 @@ final class RuleStatus {
   /** Rules about the request alone whose names do not end like those below. */
   static final Set<String> ABOUT_CONTENT =
       Set.of(
+          "CalendarFileHasNoFindings",
           "ChaptersAreOneToSix",
           "CharacterIsPrintable",
           "CompletionRateIsEnteredByTheLead",
@@ -41,6 +42,7 @@ final class RuleStatus {
           "FileKindIsAllowed",
           "FileNameIsPlain",
           "LabelsAreShort",
+          "LimitIsGivenOnce",
           "LimitLiesAhead",
           "MissingAssistsAreExplained",
           "NoticeIsWritten",
@@ -50,9 +52,12 @@ final class RuleStatus {
           "ProblemAndRequirementAreStated",
           "ProgressIsAPercentage",
           "QuestionIsAsked",
+          "ReceiptIsComplete",
           "RowNamesItsIndicator",
           "RowsAreNumberedInOrder",
+          "ScheduleIsChanged",
           "StageEndsAfterItOpens",
+          "StageLiesInTheCycle",
           "StagesDoNotCollide",
           "TableIsNotTooLong",
           "TalkIsOnRecord");
