@@ -46,7 +46,7 @@ import org.kaoping.web.api.call.Upload;
 import org.kaoping.web.api.call.WholeNumber;
 
 /** The working calendar, and when a term ends. */
-@Path("/calendar")
+@Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Calendar")
 public class CalendarResource {
@@ -134,21 +134,21 @@ public class CalendarResource {
       implements ActBody {}
 
   @GET
-  @Path("years")
+  @Path("calendar/years")
   @Operation(summary = "Years whose holidays are known")
   public List<Integer> years() {
     return calendar.years();
   }
 
   @GET
-  @Path("years/{year}")
+  @Path("calendar/years/{year}")
   @Operation(summary = "Days off and make-up days of a year")
   public Year year(@PathParam("year") int year) {
     return Year.of(calendar.year(year));
   }
 
   @GET
-  @Path("due-date")
+  @Path("calendar/due-date")
   @Operation(summary = "When a term ends that starts on a day; the day itself is not counted")
   public Due dueDate(
       @QueryParam("from") String from,
@@ -179,7 +179,7 @@ public class CalendarResource {
   }
 
   @GET
-  @Path("template.csv")
+  @Path("calendar/template.csv")
   @Produces(CSV)
   @Operation(summary = "The latest known year as an example to fill in")
   public Response template() {
@@ -187,7 +187,7 @@ public class CalendarResource {
   }
 
   @POST
-  @Path("years/{year}/check")
+  @Path("calendar/years/{year}/check")
   @Consumes(CSV)
   @Operation(summary = "What is in a file, and what is wrong with it; nothing is stored")
   public Checked check(@PathParam("year") int year, @Context HttpHeaders http, InputStream content)
@@ -196,7 +196,7 @@ public class CalendarResource {
   }
 
   @POST
-  @Path("years/{year}/acts/import")
+  @Path("calendar/years/{year}/acts/import")
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   @Operation(
       summary = "Take over the days of a year's notice: parts file and documentNumber; all or none")
@@ -215,7 +215,7 @@ public class CalendarResource {
   }
 
   @GET
-  @Path("office-hours")
+  @Path("calendar/office-hours")
   @Operation(summary = "Until when the offices of the caller's jurisdiction take in paper")
   public OfficeHours officeHours() {
     LocalTime closes = calendar.closingTime();
@@ -223,7 +223,7 @@ public class CalendarResource {
   }
 
   @POST
-  @Path("office-hours/acts/set")
+  @Path("calendar/office-hours/acts/set")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(summary = "Say until when the offices take in paper; later paper counts next day")
   public OfficeHours setOfficeHours(

@@ -34,7 +34,7 @@ import org.kaoping.web.api.call.ActBody;
 import org.kaoping.web.api.call.ActHeaders;
 
 /** The schedule of a cycle: its versions, what a change would do, and the change. */
-@Path("/cycles/{id}/schedule")
+@Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Cycles")
 public class ScheduleResource {
@@ -87,7 +87,7 @@ public class ScheduleResource {
       Schedule schedule = version.schedule();
       return new Version(
           version.getNumber(),
-          schedule.stages().entrySet().stream().map(e -> stage(e.getKey(), e.getValue())).toList(),
+          schedule.stages().entrySet().stream().map(e -> dated(e.getKey(), e.getValue())).toList(),
           TermJson.of(schedule.planResubmission()),
           TermJson.of(schedule.reportResubmission()),
           version.getReason(),
@@ -101,7 +101,7 @@ public class ScheduleResource {
   public record Move(StageCode stage, CycleJson.Stage from, CycleJson.Stage to) {
     static Move of(StageMove move) {
       return new Move(
-          move.stage(), stage(move.stage(), move.from()), stage(move.stage(), move.to()));
+          move.stage(), dated(move.stage(), move.from()), dated(move.stage(), move.to()));
     }
   }
 
@@ -132,19 +132,19 @@ public class ScheduleResource {
     }
   }
 
-  private static CycleJson.Stage stage(StageCode code, StageDates dates) {
+  private static CycleJson.Stage dated(StageCode code, StageDates dates) {
     return new CycleJson.Stage(code, dates.opensOn(), dates.dueOn());
   }
 
   @GET
-  @Path("versions")
+  @Path("cycles/{id}/schedule/versions")
   @Operation(summary = "The versions of the schedule, the first one first")
   public List<Version> versions(@PathParam("id") long id) {
     return schedules.versions(id).stream().map(Version::of).toList();
   }
 
   @POST
-  @Path("preview")
+  @Path("cycles/{id}/schedule/preview")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(summary = "What a change would do, and for whom; nothing is changed")
   public Impact preview(@PathParam("id") long id, @NotNull @Valid Change body) {
@@ -152,7 +152,7 @@ public class ScheduleResource {
   }
 
   @POST
-  @Path("acts/change")
+  @Path("cycles/{id}/schedule/acts/change")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
       summary =

@@ -41,7 +41,7 @@ import org.kaoping.web.api.call.PlainBody;
 import org.kaoping.web.api.call.WholeNumber;
 
 /** The register of receipts. */
-@Path("/receipts")
+@Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Receipts")
 public class ReceiptsResource {
@@ -111,13 +111,14 @@ public class ReceiptsResource {
   }
 
   @GET
+  @Path("receipts")
   @Operation(summary = "The lines that pass the filter, the latest first; units see their own")
   public List<ReceiptJson> list(@BeanParam Narrowing narrowing) {
     return receipts.register(narrowing.filter()).stream().map(ReceiptJson::of).toList();
   }
 
   @GET
-  @Path("register.xlsx")
+  @Path("receipts/register.xlsx")
   @Produces(Files.XLSX)
   @Operation(summary = "Exactly the lines that pass the filter, as a workbook")
   public Response export(@BeanParam Narrowing narrowing, @Context HttpHeaders http) {
@@ -128,7 +129,7 @@ public class ReceiptsResource {
   }
 
   @GET
-  @Path("{id}")
+  @Path("receipts/{id}")
   @Operation(summary = "One line; its version is the ETag")
   @APIResponse(
       responseCode = "200",
@@ -139,6 +140,7 @@ public class ReceiptsResource {
   }
 
   @POST
+  @Path("receipts")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(summary = "Register what came on paper or through the office system")
   @APIResponse(
@@ -151,7 +153,7 @@ public class ReceiptsResource {
   }
 
   @POST
-  @Path("{id}/acts/correct")
+  @Path("receipts/{id}/acts/correct")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(summary = "Correct a line, with a reason: the wrong one stays, void")
   @APIResponse(
@@ -167,7 +169,7 @@ public class ReceiptsResource {
   }
 
   @POST
-  @Path("{id}/acts/annul")
+  @Path("receipts/{id}/acts/annul")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(summary = "Void a line that should not have been entered, with a reason")
   @APIResponse(

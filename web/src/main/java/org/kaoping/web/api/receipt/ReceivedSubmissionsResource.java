@@ -29,7 +29,7 @@ import org.kaoping.web.api.cycle.AppraisalJson;
 /**
  * Submissions that stand in the register of receipts; the receipt decides whether it is in time.
  */
-@Path("/appraisals/{id}")
+@Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Receipts")
 @APIResponse(
@@ -52,7 +52,7 @@ public class ReceivedSubmissionsResource {
       implements ActBody {}
 
   @GET
-  @Path("receipts")
+  @Path("appraisals/{id}/receipts")
   @Operation(summary = "The receipts on which the steps of the unit appraisal rest")
   @APIResponse(responseCode = "200", description = "The oldest first")
   public List<ReceiptJson> used(@PathParam("id") long id) {
@@ -60,7 +60,7 @@ public class ReceivedSubmissionsResource {
   }
 
   @POST
-  @Path("acts/record-received-plan")
+  @Path("appraisals/{id}/acts/record-received-plan")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(summary = "The performance office puts a received plan on record")
   public Response plan(
@@ -72,7 +72,7 @@ public class ReceivedSubmissionsResource {
   }
 
   @POST
-  @Path("acts/record-received-plan-revision")
+  @Path("appraisals/{id}/acts/record-received-plan-revision")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(summary = "The performance office puts a received revised plan on record")
   public Response planRevision(
@@ -84,7 +84,7 @@ public class ReceivedSubmissionsResource {
   }
 
   @POST
-  @Path("acts/record-received-report")
+  @Path("appraisals/{id}/acts/record-received-report")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(summary = "The performance office puts a received report on record")
   public Response report(
@@ -99,7 +99,7 @@ public class ReceivedSubmissionsResource {
   }
 
   @POST
-  @Path("acts/record-received-report-revision")
+  @Path("appraisals/{id}/acts/record-received-report-revision")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(summary = "The performance office puts a received revised report on record")
   public Response reportRevision(
