@@ -66,18 +66,28 @@ public class UnitAppraisal {
     plan.submit(receivedOn, dueOn, onPaper);
   }
 
+  /** The register is corrected: the day on which the plan came decides anew whether it was late. */
+  public void correctPlanReceipt(LocalDate receivedOn, LocalDate dueOn) {
+    plan.correctReceipt(receivedOn, dueOn);
+  }
+
+  /** The same for the report. */
+  public void correctReportReceipt(LocalDate receivedOn, LocalDate dueOn) {
+    work.correctReceipt(receivedOn, dueOn);
+  }
+
   public void passPlanReview() {
     plan.passReview();
   }
 
   /** Gives the plan back for revision with a limit of its own. */
-  public void returnPlan(LocalDate on, int days) {
-    plan.giveBack(on, days);
+  public void returnPlan(LocalDate on, LocalDate resubmissionDueOn) {
+    plan.giveBack(on, resubmissionDueOn);
   }
 
   /** The city leader gives the plan back; his instruction stays with it. */
-  public void returnPlanByLeader(SignOff decision, LocalDate on, int days) {
-    plan.giveBack(decision, on, days);
+  public void returnPlanByLeader(SignOff decision, LocalDate on, LocalDate resubmissionDueOn) {
+    plan.giveBack(decision, on, resubmissionDueOn);
   }
 
   public void resubmitPlan(LocalDate on) {
@@ -132,8 +142,8 @@ public class UnitAppraisal {
     work.submitReport(on, dueOn);
   }
 
-  public void returnReport(LocalDate on, int days) {
-    work.returnReport(on, days);
+  public void returnReport(LocalDate on, LocalDate resubmissionDueOn) {
+    work.returnReport(on, resubmissionDueOn);
   }
 
   public void resubmitReport(LocalDate on) {

@@ -94,11 +94,16 @@ public class WorkPassage {
     reportLate = on.isAfter(dueOn);
   }
 
-  void returnReport(LocalDate on, int days) {
+  void correctReceipt(LocalDate receivedOn, LocalDate dueOn) {
+    reportSubmittedOn = receivedOn;
+    reportLate = receivedOn.isAfter(dueOn);
+  }
+
+  void returnReport(LocalDate on, LocalDate dueOn) {
     move(WorkStage.REPORT_RETURNED, WorkStage.REPORT_IN_REVIEW);
     reportReturns++;
     reportReturnedOn = on;
-    resubmissionDueOn = on.plusDays(days);
+    resubmissionDueOn = dueOn;
   }
 
   void resubmitReport(LocalDate on) {

@@ -2,11 +2,14 @@ package org.kaoping.evaluation;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.kaoping.calendar.BusinessClock;
+import org.kaoping.calendar.Calendars;
+import org.kaoping.calendar.Term;
 import org.kaoping.cycle.AppraisalCycle;
 import org.kaoping.cycle.Appraisals;
 import org.kaoping.cycle.Cycles;
@@ -22,6 +25,8 @@ import org.kaoping.kernel.Rules;
 import org.kaoping.processes.Outcomes.ReportReview;
 import org.kaoping.processes.TaskIds;
 import org.kaoping.processes.Variables;
+import org.kaoping.receipt.ReceiptBook;
+import org.kaoping.receipt.ReceiptUse;
 import org.kaoping.security.Act;
 import org.kaoping.security.ActContext;
 import org.kaoping.security.CurrentAct;
@@ -56,6 +61,8 @@ public class EvaluationService {
   @Inject private SelfEvaluationReports reports;
   @Inject private CurrentAct act;
   @Inject private BusinessClock clock;
+  @Inject private Calendars calendars;
+  @Inject private ReceiptBook receipts;
   @Inject private ProcessSteps steps;
   @Inject private SeparationOfDuties separation;
 
@@ -126,6 +133,29 @@ public class EvaluationService {
     steps.complete(appraisal.ref(), TaskIds.SUBMIT_REPORT);
   }
 
+  /**
+   * The performance office puts a report on record that stands in the register of receipts; the
+   * receipt decides whether it is in time.
+   */
+  @Act(by = Role.PERFORMANCE_OFFICE)
+  public void recordReceivedReport(ActContext context, long appraisalId, long receiptId) {
+    UnitAppraisal appraisal = appraisals.own(appraisalId);
+    LocalDate receivedOn = receipts.use(receiptId, appraisal, ReceiptUse.REPORT_SUBMISSION);
+    appraisal.submitReport(receivedOn, cycleOf(appraisal).stage(StageCode.REPORT).dueOn());
+    act.detail("received on %s, receipt %d", receivedOn, receiptId);
+    steps.complete(appraisal.ref(), TaskIds.SUBMIT_REPORT);
+  }
+
+  /** The same for a revised report, which has a limit of its own. */
+  @Act(by = Role.PERFORMANCE_OFFICE)
+  public void recordReceivedRevision(ActContext context, long appraisalId, long receiptId) {
+    UnitAppraisal appraisal = appraisals.own(appraisalId);
+    LocalDate receivedOn = receipts.use(receiptId, appraisal, ReceiptUse.REPORT_RESUBMISSION);
+    appraisal.resubmitReport(receivedOn);
+    act.detail("received on %s, receipt %d", receivedOn, receiptId);
+    steps.complete(appraisal.ref(), TaskIds.REVISE_REPORT);
+  }
+
   /** The performance office accepts the report, or returns it with its opinion. */
   @Act(by = Role.PERFORMANCE_OFFICE)
   public void reviewReport(ActContext context, long appraisalId, ReportReview outcome) {
@@ -135,7 +165,8 @@ public class EvaluationService {
       appraisal.acceptReport();
     } else {
       requireReasonUnless(false);
-      appraisal.returnReport(clock.today(), cycleOf(appraisal).getReportResubmissionDays());
+      Term term = cycleOf(appraisal).getReportResubmission();
+      appraisal.returnReport(clock.today(), calendars.dueDate(term, clock.today()).dueOn());
     }
     act.detail("%s", outcome);
     steps.complete(

@@ -33,7 +33,10 @@ final class MessageTexts {
           "wall",
           "trial",
           "survey",
-          "consistency");
+          "consistency",
+          "calendar",
+          "schedule",
+          "receipt");
 
   private final Properties chinese = new Properties();
   private final Properties english = new Properties();

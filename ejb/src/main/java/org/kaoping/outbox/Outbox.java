@@ -32,6 +32,11 @@ public class Outbox {
     return true;
   }
 
+  /** Posts notices whose keys are known to be new, such as those of one act for many units. */
+  public void postNew(Collection<NewNotice> wanted) {
+    wanted.forEach(each -> em.persist(new OutboxMessage(each, clock.now(), clock.wallTime())));
+  }
+
   private boolean isPosted(String dedupKey) {
     return em.createQuery(
                 "select count(m) from OutboxMessage m where m.dedupKey = :key", Long.class)

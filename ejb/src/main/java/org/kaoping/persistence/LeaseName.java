@@ -7,5 +7,7 @@ public enum LeaseName {
   /** Sealing of the audit trail. */
   AUDIT_SEAL,
   /** Removal of evidence files that no record points to. */
-  EVIDENCE_SWEEP
+  EVIDENCE_SWEEP,
+  /** Marks of lateness after a changed schedule. */
+  LATE_MARKS
 }

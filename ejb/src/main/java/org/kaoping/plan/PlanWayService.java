@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import org.kaoping.calendar.BusinessClock;
+import org.kaoping.calendar.Calendars;
+import org.kaoping.calendar.Term;
 import org.kaoping.cycle.Appraisals;
 import org.kaoping.cycle.Cycles;
 import org.kaoping.cycle.SignOff;
@@ -18,6 +20,8 @@ import org.kaoping.processes.Messages;
 import org.kaoping.processes.Outcomes.PlanReview;
 import org.kaoping.processes.TaskIds;
 import org.kaoping.processes.Variables;
+import org.kaoping.receipt.ReceiptBook;
+import org.kaoping.receipt.ReceiptUse;
 import org.kaoping.security.Act;
 import org.kaoping.security.ActContext;
 import org.kaoping.security.CurrentAct;
@@ -45,6 +49,8 @@ public class PlanWayService {
   @Inject private Appraisals appraisals;
   @Inject private Cycles cycles;
   @Inject private PlanDocuments plans;
+  @Inject private Calendars calendars;
+  @Inject private ReceiptBook receipts;
   @Inject private CurrentAct act;
   @Inject private BusinessClock clock;
   @Inject private ProcessSteps steps;
@@ -91,8 +97,33 @@ public class PlanWayService {
     UnitAppraisal appraisal = appraisals.own(appraisalId);
     Rules.check(new DateIsNotInTheFuture(receivedOn, clock.today()));
     appraisal.submitPlan(receivedOn, planDueOn(appraisal), true);
+    receipts.planReceivedOn(appraisal, receivedOn, context.documentNumber());
     act.detail("received on %s", receivedOn);
     steps.complete(appraisal.ref(), TaskIds.SUBMIT_PLAN);
+  }
+
+  /**
+   * The performance office puts a submission on record that stands in the register of receipts; the
+   * receipt decides whether it is in time, however late it is put on record.
+   */
+  @Act(by = Role.PERFORMANCE_OFFICE)
+  public void recordReceivedPlan(ActContext context, long appraisalId, long receiptId) {
+    UnitAppraisal appraisal = appraisals.own(appraisalId);
+    LocalDate receivedOn = receipts.use(receiptId, appraisal, ReceiptUse.PLAN_SUBMISSION);
+    appraisal.submitPlan(receivedOn, planDueOn(appraisal), true);
+    act.detail("received on %s, receipt %d", receivedOn, receiptId);
+    steps.complete(appraisal.ref(), TaskIds.SUBMIT_PLAN);
+  }
+
+  /** The same for a revised plan, which has a limit of its own. */
+  @Act(by = Role.PERFORMANCE_OFFICE)
+  public void recordReceivedRevision(ActContext context, long appraisalId, long receiptId) {
+    UnitAppraisal appraisal = appraisals.own(appraisalId);
+    LocalDate receivedOn = receipts.use(receiptId, appraisal, ReceiptUse.PLAN_RESUBMISSION);
+    appraisal.resubmitPlan(receivedOn);
+    plans.requireComplete(appraisalId);
+    act.detail("received on %s, receipt %d", receivedOn, receiptId);
+    steps.complete(appraisal.ref(), TaskIds.REVISE_PLAN);
   }
 
   private LocalDate planDueOn(UnitAppraisal appraisal) {
@@ -110,7 +141,7 @@ public class PlanWayService {
       appraisal.passPlanReview();
     } else {
       requireReasonUnless(false);
-      appraisal.returnPlan(clock.today(), resubmissionDays(appraisal));
+      appraisal.returnPlan(clock.today(), resubmissionDueOn(appraisal));
     }
     act.detail("%s", outcome);
     steps.complete(
@@ -154,7 +185,7 @@ public class PlanWayService {
       appraisal.signOffPlan(decision, leader);
     } else {
       Rules.check(new ReasonIsGiven(decision.instruction()));
-      appraisal.returnPlanByLeader(decision, clock.today(), resubmissionDays(appraisal));
+      appraisal.returnPlanByLeader(decision, clock.today(), resubmissionDueOn(appraisal));
     }
     act.detail("signedOff=%s on %s for %s", decision.signedOff(), decision.decidedOn(), leader);
     steps.complete(
@@ -201,8 +232,9 @@ public class PlanWayService {
     steps.complete(appraisal.ref(), TaskIds.DISPATCH_TASKS);
   }
 
-  private int resubmissionDays(UnitAppraisal appraisal) {
-    return cycles.get(appraisal.getCycleId()).getPlanResubmissionDays();
+  private LocalDate resubmissionDueOn(UnitAppraisal appraisal) {
+    Term term = cycles.get(appraisal.getCycleId()).getPlanResubmission();
+    return calendars.dueDate(term, clock.today()).dueOn();
   }
 
   private void requireReasonUnless(boolean positive) {

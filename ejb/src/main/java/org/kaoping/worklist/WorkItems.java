@@ -73,6 +73,37 @@ public class WorkItems {
     openOn(subject, kind).ifPresent(item -> item.moveDue(to));
   }
 
+  /** The open items of a cycle that a move of due times would touch, counted. */
+  public List<DueGroup> touchedBy(long cycleId, DueMove move) {
+    return em.createQuery(
+            "select new org.kaoping.worklist.DueGroup(w.unitId, w.kind, w.dueAt, count(w))"
+                + " from WorkItem w where w.cycleId = :cycle and w.open = true and w.kind in :kinds"
+                + " and w.dueAt between :earliest and :latest group by w.unitId, w.kind, w.dueAt",
+            DueGroup.class)
+        .setParameter("cycle", cycleId)
+        .setParameter("kinds", move.kinds())
+        .setParameter("earliest", move.earliest())
+        .setParameter("latest", move.latest())
+        .getResultList();
+  }
+
+  /**
+   * Moves the due times of a cycle's open items, in one statement.
+   *
+   * @return how many moved
+   */
+  public int moveDue(long cycleId, DueMove move) {
+    return em.createQuery(
+            "update WorkItem w set w.dueAt = :to where w.cycleId = :cycle and w.open = true"
+                + " and w.kind in :kinds and w.dueAt between :earliest and :latest")
+        .setParameter("to", move.to())
+        .setParameter("cycle", cycleId)
+        .setParameter("kinds", move.kinds())
+        .setParameter("earliest", move.earliest())
+        .setParameter("latest", move.latest())
+        .executeUpdate();
+  }
+
   private void close(WorkItem item) {
     item.close(clock.now(), act.isRunning() ? act.actor().personId() : null);
   }

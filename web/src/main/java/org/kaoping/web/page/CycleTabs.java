@@ -28,6 +28,7 @@ public class CycleTabs {
       List.of(
           new Tab("overview", "/cycle.xhtml", EVERYBODY),
           new Tab("wall", "/wall.xhtml", OFFICES),
+          new Tab("schedule", "/schedule.xhtml", EVERYBODY),
           new Tab("indicators", "/indicators.xhtml", OFFICES),
           new Tab("deliveries", "/deliveries.xhtml", OFFICES),
           new Tab("board", "/board.xhtml", EVERYBODY),

@@ -31,6 +31,11 @@ public class Navigation {
               "consistency",
               "/consistency.xhtml",
               EnumSet.of(Role.PERFORMANCE_OFFICE, Role.UNIT_OFFICE)),
+          new Entry(
+              "receipts",
+              "/receipts.xhtml",
+              EnumSet.of(Role.PERFORMANCE_OFFICE, Role.CITY_LEADER, Role.UNIT_OFFICE)),
+          new Entry("calendar", "/calendar.xhtml", EVERYBODY),
           new Entry("notices", "/notices.xhtml", TAKING_PART),
           new Entry("organization", "/organization.xhtml", EVERYBODY),
           new Entry("jobs", "/jobs.xhtml", EnumSet.of(Role.PERFORMANCE_OFFICE, Role.SYSTEM_ADMIN)),
@@ -47,7 +52,9 @@ public class Navigation {
           Map.entry("/schemeimport.xhtml", "schemes"),
           Map.entry("/newscheme.xhtml", "schemes"),
           Map.entry("/consistencyreport.xhtml", "consistency"),
-          Map.entry("/trial.xhtml", "schemes"));
+          Map.entry("/trial.xhtml", "schemes"),
+          Map.entry("/receipt.xhtml", "receipts"),
+          Map.entry("/newreceipt.xhtml", "receipts"));
 
   @Inject private Me me;
 

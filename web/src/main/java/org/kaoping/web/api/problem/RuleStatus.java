@@ -31,6 +31,7 @@ final class RuleStatus {
   /** Rules about the request alone whose names do not end like those below. */
   static final Set<String> ABOUT_CONTENT =
       Set.of(
+          "CalendarFileHasNoFindings",
           "ChaptersAreOneToSix",
           "CharacterIsPrintable",
           "ClaimsAreReadable",
@@ -43,6 +44,7 @@ final class RuleStatus {
           "FileKindIsAllowed",
           "FileNameIsPlain",
           "LabelsAreShort",
+          "LimitIsGivenOnce",
           "LimitLiesAhead",
           "MissingAssistsAreExplained",
           "NoticeIsWritten",
@@ -53,9 +55,12 @@ final class RuleStatus {
           "ProgressIsAPercentage",
           "QuestionIsAnswered",
           "QuestionIsAsked",
+          "ReceiptIsComplete",
           "RowNamesItsIndicator",
           "RowsAreNumberedInOrder",
+          "ScheduleIsChanged",
           "StageEndsAfterItOpens",
+          "StageLiesInTheCycle",
           "StagesDoNotCollide",
           "TableIsNotTooLong",
           "TalkIsOnRecord");
