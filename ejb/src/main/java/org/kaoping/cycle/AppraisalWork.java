@@ -16,6 +16,7 @@ import org.kaoping.worklist.WorkAddressee;
 public class AppraisalWork implements WorkAddressee {
   @Inject private Appraisals appraisals;
   @Inject private Cycles cycles;
+  @Inject private DueDates dates;
 
   @Override
   public boolean knows(SubjectType type) {
@@ -39,16 +40,17 @@ public class AppraisalWork implements WorkAddressee {
         dueOn == null ? null : ShanghaiDates.endOf(dueOn));
   }
 
-  private static LocalDate dueOn(UnitAppraisal appraisal, AppraisalCycle cycle, String taskId) {
+  private LocalDate dueOn(UnitAppraisal appraisal, AppraisalCycle cycle, String taskId) {
     return switch (taskId) {
       case TaskIds.DRAFT_PLAN, TaskIds.APPROVE_PLAN_INSIDE, TaskIds.SUBMIT_PLAN ->
-          cycle.stage(StageCode.PLAN).dueOn();
+          dates.dueOnFor(appraisal.getId(), StageCode.PLAN);
       case TaskIds.REVISE_PLAN -> appraisal.getPlan().getResubmissionDueOn();
       case TaskIds.REVIEW_PLAN, TaskIds.SIGN_OFF_PLAN -> cycle.stage(StageCode.SIGN_OFF).dueOn();
       case TaskIds.FINAL_REVISION, TaskIds.FILE_PLAN -> cycle.stage(StageCode.FILING).dueOn();
-      case TaskIds.COLLECT_SELF_ASSESSMENTS -> cycle.stage(StageCode.SELF_ASSESSMENT).dueOn();
+      case TaskIds.COLLECT_SELF_ASSESSMENTS ->
+          dates.dueOnFor(appraisal.getId(), StageCode.SELF_ASSESSMENT);
       case TaskIds.WRITE_REPORT, TaskIds.HOLD_BUREAU_MEETING, TaskIds.SUBMIT_REPORT ->
-          cycle.stage(StageCode.REPORT).dueOn();
+          dates.dueOnFor(appraisal.getId(), StageCode.REPORT);
       case TaskIds.REVISE_REPORT -> appraisal.getWork().getResubmissionDueOn();
       case TaskIds.REVIEW_REPORT,
           TaskIds.VERIFY_INDICATORS,

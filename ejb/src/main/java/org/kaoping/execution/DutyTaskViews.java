@@ -13,7 +13,6 @@ import org.kaoping.calendar.BusinessClock;
 import org.kaoping.cycle.AppraisalCycle;
 import org.kaoping.cycle.Appraisals;
 import org.kaoping.cycle.Cycles;
-import org.kaoping.cycle.StageCode;
 import org.kaoping.organization.OrgUnits;
 import org.kaoping.plan.IndicatorRevision;
 import org.kaoping.plan.PlanDocuments;
@@ -25,6 +24,7 @@ public class DutyTaskViews {
   private EntityManager em;
 
   @Inject private Appraisals appraisals;
+  @Inject private DutyTaskLimits limits;
   @Inject private Cycles cycles;
   @Inject private OrgUnits units;
   @Inject private PlanDocuments plans;
@@ -89,7 +89,7 @@ public class DutyTaskViews {
         task.getProgressPercent(),
         task.getCompletionRate(),
         task.getStatement(),
-        task.isLate(clock.today(), found.cycle().stage(StageCode.SELF_ASSESSMENT).dueOn()),
+        task.isLate(clock.today(), limits.dueOn(task)),
         task.getVersion(),
         progress);
   }

@@ -26,7 +26,9 @@ final class MessageTexts {
           "scoreboard",
           "commendation",
           "evaluation",
-          "reporting");
+          "reporting",
+          "reminder",
+          "extension");
 
   private final Properties chinese = new Properties();
   private final Properties english = new Properties();
