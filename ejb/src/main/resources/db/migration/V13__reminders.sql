@@ -177,7 +177,4 @@ CREATE TABLE message_delivery (
   CONSTRAINT fk_message_delivery_person FOREIGN KEY (person_id) REFERENCES person (id)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
 
--- The sweep reads what is open by its due time, whoever holds it.
-CREATE INDEX ix_work_item_due ON work_item (is_open, due_at, id);
-
 INSERT INTO lease (name) VALUES ('REMINDERS');

@@ -21,6 +21,7 @@ public class CycleTabs {
           new Tab("overview", "/cycle.xhtml", EVERYBODY),
           new Tab("indicators", "/indicators.xhtml", OFFICES),
           new Tab("deliveries", "/deliveries.xhtml", OFFICES),
+          new Tab("limits", "/limits.xhtml", EnumSet.of(Role.PERFORMANCE_OFFICE)),
           new Tab("board", "/board.xhtml", EVERYBODY),
           new Tab("commendation", "/commendation.xhtml", EVERYBODY),
           new Tab("diagram", "/cyclediagram.xhtml", EVERYBODY));

@@ -25,6 +25,11 @@ public class Navigation {
           new Entry("deliveries", "/mydeliveries.xhtml", EnumSet.of(Role.SUPERVISING_DEPARTMENT)),
           new Entry("cycles", "/cycles.xhtml", TAKING_PART),
           new Entry("ledger", "/ledger.xhtml", TAKING_PART),
+          new Entry(
+              "overdue",
+              "/overdue.xhtml",
+              EnumSet.of(
+                  Role.PERFORMANCE_OFFICE, Role.UNIT_OFFICE, Role.LEADING_GROUP, Role.UNIT_HEAD)),
           new Entry("notices", "/notices.xhtml", TAKING_PART),
           new Entry("organization", "/organization.xhtml", EVERYBODY),
           new Entry("jobs", "/jobs.xhtml", EnumSet.of(Role.PERFORMANCE_OFFICE, Role.SYSTEM_ADMIN)),
@@ -33,6 +38,9 @@ public class Navigation {
   /** Pages that are reached from an entry's page, with that entry. */
   private static final Map<String, String> BELOW =
       Map.of(
+          "/reminders.xhtml", "overdue",
+          "/sent.xhtml", "overdue",
+          "/contact.xhtml", "notices",
           "/task.xhtml", "tasks",
           "/order.xhtml", "ledger",
           "/neworder.xhtml", "ledger",

@@ -33,8 +33,12 @@ final class RuleStatus {
           "ChaptersAreOneToSix",
           "CharacterIsPrintable",
           "CompletionRateIsEnteredByTheLead",
+          "ConsequenceIsShort",
           "CycleHasSeries",
           "EveryStageHasDates",
+          "ExceptionLastsFromToday",
+          "ExtensionLiesAfterTheLimit",
+          "ExtensionStaysInTheCycle",
           "FileContentFitsItsName",
           "FileHasNoMacros",
           "FileIsNotEmpty",
@@ -55,7 +59,8 @@ final class RuleStatus {
           "StageEndsAfterItOpens",
           "StagesDoNotCollide",
           "TableIsNotTooLong",
-          "TalkIsOnRecord");
+          "TalkIsOnRecord",
+          "UrgeIsShort");
 
   /** How the names of rules end that ask for a value, or for one within bounds. */
   private static final List<String> ENDS =
