@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.kaoping.kernel.SubjectRef;
 import org.kaoping.kernel.SubjectType;
 import org.kaoping.outbox.NewNotice;
@@ -111,20 +112,30 @@ public class DigestBatches {
   private NewNotice digest(Office office, LocalDate day) {
     Map<ReminderStep, Long> counts = new EnumMap<>(ReminderStep.class);
     boolean leaders = false;
-    for (Reminder reminder : sent(office, day)) {
-      counts.merge(reminder.getStep(), 1L, Long::sum);
-      leaders |= reminder.getAudience() == Audience.LEADERS;
+    for (Object[] row : counted(office, day)) {
+      counts.merge((ReminderStep) row[0], (Long) row[2], Long::sum);
+      leaders |= row[1] == Audience.LEADERS;
     }
     return new NewNotice(
         leaders ? "DigestForLeaders" : "Digest",
         office.role(),
         office.orgUnitId(),
         WORK_LIST,
-        List.of(
-            String.valueOf(counts.getOrDefault(ReminderStep.BEFORE_DUE, 0L)),
-            String.valueOf(counts.getOrDefault(ReminderStep.AT_DUE, 0L)),
-            String.valueOf(counts.getOrDefault(ReminderStep.OVERDUE, 0L))),
+        Stream.of(ReminderStep.values())
+            .map(step -> String.valueOf(counts.getOrDefault(step, 0L)))
+            .toList(),
         key(office, day));
+  }
+
+  private List<Object[]> counted(Office office, LocalDate day) {
+    return em.createQuery(
+            "select r.step, r.audience, count(r) from Reminder r where r.digestDay = :day"
+                + " and r.role = :role and r.orgUnitId = :org group by r.step, r.audience",
+            Object[].class)
+        .setParameter("day", day)
+        .setParameter("role", office.role())
+        .setParameter("org", office.orgUnitId())
+        .getResultList();
   }
 
   private List<Reminder> sent(Office office, LocalDate day) {
