@@ -26,11 +26,20 @@ public class DutyTaskLimits implements LimitKeeper {
     limits.extend(subject, StageCode.SELF_ASSESSMENT, to);
   }
 
+  /** The last day for a unit's self-assessments, which a division's own may lie after. */
+  LocalDate ofUnit(long appraisalId) {
+    return dates.dueOnFor(appraisalId, StageCode.SELF_ASSESSMENT);
+  }
+
+  /** Whether a task is late; only one that looks late is asked about an extension of its own. */
+  boolean isLate(DutyTask task, LocalDate today, LocalDate ofUnit) {
+    return task.isLate(today, ofUnit)
+        && (task.isLate()
+            || task.isLate(today, limits.later(task.ref(), StageCode.SELF_ASSESSMENT, ofUnit)));
+  }
+
   /** The last day for a task's self-assessment. */
   LocalDate dueOn(DutyTask task) {
-    return limits.later(
-        task.ref(),
-        StageCode.SELF_ASSESSMENT,
-        dates.dueOnFor(task.getAppraisalId(), StageCode.SELF_ASSESSMENT));
+    return limits.later(task.ref(), StageCode.SELF_ASSESSMENT, ofUnit(task.getAppraisalId()));
   }
 }

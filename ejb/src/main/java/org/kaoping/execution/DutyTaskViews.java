@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -31,7 +32,8 @@ public class DutyTaskViews {
   @Inject private DutyTasks tasks;
   @Inject private BusinessClock clock;
 
-  private record Case(AppraisalCycle cycle, String unitName, Map<Long, IndicatorRevision> plan) {}
+  private record Case(
+      AppraisalCycle cycle, String unitName, LocalDate dueOn, Map<Long, IndicatorRevision> plan) {}
 
   /** Views in the order of the plan's table, leads first. */
   List<DutyTaskView> of(List<DutyTask> wanted) {
@@ -62,6 +64,7 @@ public class DutyTaskViews {
     return new Case(
         cycles.get(appraisal.getCycleId()),
         units.get(appraisal.getUnitId()).getName(),
+        limits.ofUnit(appraisalId),
         plans.indicators(appraisalId).stream()
             .collect(Collectors.toMap(IndicatorRevision::getIndicatorId, r -> r)));
   }
@@ -89,7 +92,7 @@ public class DutyTaskViews {
         task.getProgressPercent(),
         task.getCompletionRate(),
         task.getStatement(),
-        task.isLate(clock.today(), limits.dueOn(task)),
+        limits.isLate(task, clock.today(), found.dueOn()),
         task.getVersion(),
         progress);
   }
