@@ -16,6 +16,7 @@ import org.kaoping.worklist.WorkAddressee;
 public class AppraisalWork implements WorkAddressee {
   @Inject private Appraisals appraisals;
   @Inject private Cycles cycles;
+  @Inject private DueDates dates;
 
   @Override
   public boolean knows(SubjectType type) {
@@ -39,11 +40,14 @@ public class AppraisalWork implements WorkAddressee {
         dueOn == null ? null : ShanghaiDates.endOf(dueOn));
   }
 
-  private static LocalDate dueOn(UnitAppraisal appraisal, AppraisalCycle cycle, String taskId) {
+  private LocalDate dueOn(UnitAppraisal appraisal, AppraisalCycle cycle, String taskId) {
     return switch (taskId) {
       case TaskIds.REVISE_PLAN -> appraisal.getPlan().getResubmissionDueOn();
       case TaskIds.REVISE_REPORT -> appraisal.getWork().getResubmissionDueOn();
-      default -> StageWork.stageOf(taskId).map(stage -> cycle.stage(stage).dueOn()).orElse(null);
+      default ->
+          StageWork.stageOf(taskId)
+              .map(stage -> dates.dueOnFor(appraisal.getId(), stage))
+              .orElse(null);
     };
   }
 }

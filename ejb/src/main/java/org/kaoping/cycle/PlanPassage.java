@@ -123,6 +123,18 @@ public class PlanPassage {
     documentNumber = number;
   }
 
+  /** A later last day for the returned plan. */
+  void extendResubmission(LocalDate to) {
+    Rules.check(ActFitsStage.of(stage, PlanStage.RETURNED));
+    resubmissionDueOn = to;
+    resubmissionLate = false;
+  }
+
+  /** The submission's limit was moved; what has not been submitted is not late yet. */
+  void limitMoved() {
+    late &= submittedOn != null;
+  }
+
   /** The plan's last day has passed and it has not been submitted. */
   void markLate() {
     if (submittedOn == null) {

@@ -168,6 +168,24 @@ public class UnitAppraisal {
     work.confirm(on);
   }
 
+  void extendPlanResubmission(LocalDate to) {
+    plan.extendResubmission(to);
+  }
+
+  void extendReportResubmission(LocalDate to) {
+    work.extendResubmission(to);
+  }
+
+  /** A mark that a timer set before the limit was moved is taken back: it is judged anew. */
+  void stageExtended(StageCode stage) {
+    switch (stage) {
+      case PLAN -> plan.limitMoved();
+      case SELF_ASSESSMENT -> work.selfAssessmentLimitMoved();
+      case REPORT -> work.reportLimitMoved();
+      default -> {}
+    }
+  }
+
   void markPlanLate() {
     plan.markLate();
   }

@@ -129,6 +129,21 @@ public class WorkPassage {
     confirmedOn = on;
   }
 
+  /** A later last day for the returned report. */
+  void extendResubmission(LocalDate to) {
+    Rules.check(ActFitsStage.of(stage, WorkStage.REPORT_RETURNED));
+    resubmissionDueOn = to;
+    resubmissionLate = false;
+  }
+
+  void reportLimitMoved() {
+    reportLate &= reportSubmittedOn != null;
+  }
+
+  void selfAssessmentLimitMoved() {
+    selfAssessmentsLate &= stage != WorkStage.SELF_ASSESSING;
+  }
+
   void markSelfAssessmentsLate() {
     selfAssessmentsLate |= stage == WorkStage.SELF_ASSESSING;
   }

@@ -13,6 +13,7 @@ import org.kaoping.calendar.Term;
 import org.kaoping.cycle.AppraisalCycle;
 import org.kaoping.cycle.Appraisals;
 import org.kaoping.cycle.Cycles;
+import org.kaoping.cycle.DueDates;
 import org.kaoping.cycle.StageCode;
 import org.kaoping.cycle.UnitAppraisal;
 import org.kaoping.cycle.WorkStage;
@@ -21,6 +22,7 @@ import org.kaoping.cycle.rules.DateIsNotInTheFuture;
 import org.kaoping.evaluation.rules.DecidingBodyIsNamed;
 import org.kaoping.evaluation.rules.MinutesNumberIsGiven;
 import org.kaoping.evaluation.rules.ReportIsWritten;
+import org.kaoping.extension.LateActs;
 import org.kaoping.kernel.Rules;
 import org.kaoping.processes.Outcomes.ReportReview;
 import org.kaoping.processes.TaskIds;
@@ -58,6 +60,8 @@ public class EvaluationService {
 
   @Inject private Appraisals appraisals;
   @Inject private Cycles cycles;
+  @Inject private DueDates dates;
+  @Inject private LateActs late;
   @Inject private SelfEvaluationReports reports;
   @Inject private CurrentAct act;
   @Inject private BusinessClock clock;
@@ -128,7 +132,9 @@ public class EvaluationService {
   @Act(by = Role.UNIT_OFFICE)
   public void submitReport(ActContext context, long appraisalId) {
     UnitAppraisal appraisal = appraisals.own(appraisalId);
-    appraisal.submitReport(clock.today(), cycleOf(appraisal).stage(StageCode.REPORT).dueOn());
+    LocalDate dueOn = dates.dueOnFor(appraisalId, StageCode.REPORT);
+    appraisal.submitReport(clock.today(), dueOn);
+    requireNotLocked(appraisal, dueOn);
     act.detail("late=%s", appraisal.getWork().isReportLate());
     steps.complete(appraisal.ref(), TaskIds.SUBMIT_REPORT);
   }
@@ -177,8 +183,15 @@ public class EvaluationService {
   @Act(by = Role.UNIT_OFFICE)
   public void resubmitReport(ActContext context, long appraisalId) {
     UnitAppraisal appraisal = appraisals.own(appraisalId);
+    LocalDate dueOn = appraisal.getWork().getResubmissionDueOn();
     appraisal.resubmitReport(clock.today());
+    requireNotLocked(appraisal, dueOn);
     steps.complete(appraisal.ref(), TaskIds.REVISE_REPORT);
+  }
+
+  private void requireNotLocked(UnitAppraisal appraisal, LocalDate dueOn) {
+    late.require(
+        appraisal.getCycleId(), StageCode.REPORT, appraisal.getUnitId(), clock.today(), dueOn);
   }
 
   /** The latest revision of a report in the caller's scope; empty while there is none. */

@@ -36,7 +36,9 @@ final class MessageTexts {
           "consistency",
           "calendar",
           "schedule",
-          "receipt");
+          "receipt",
+          "reminder",
+          "extension");
 
   private final Properties chinese = new Properties();
   private final Properties english = new Properties();

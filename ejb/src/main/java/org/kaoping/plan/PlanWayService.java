@@ -10,10 +10,12 @@ import org.kaoping.calendar.Calendars;
 import org.kaoping.calendar.Term;
 import org.kaoping.cycle.Appraisals;
 import org.kaoping.cycle.Cycles;
+import org.kaoping.cycle.DueDates;
 import org.kaoping.cycle.SignOff;
 import org.kaoping.cycle.StageCode;
 import org.kaoping.cycle.UnitAppraisal;
 import org.kaoping.cycle.rules.DateIsNotInTheFuture;
+import org.kaoping.extension.LateActs;
 import org.kaoping.kernel.Rules;
 import org.kaoping.plan.rules.LeaderIsNamed;
 import org.kaoping.processes.Messages;
@@ -48,6 +50,8 @@ public class PlanWayService {
 
   @Inject private Appraisals appraisals;
   @Inject private Cycles cycles;
+  @Inject private DueDates dates;
+  @Inject private LateActs late;
   @Inject private PlanDocuments plans;
   @Inject private Calendars calendars;
   @Inject private ReceiptBook receipts;
@@ -83,7 +87,9 @@ public class PlanWayService {
   @Act(by = Role.UNIT_OFFICE)
   public void submitPlan(ActContext context, long appraisalId) {
     UnitAppraisal appraisal = appraisals.own(appraisalId);
-    appraisal.submitPlan(clock.today(), planDueOn(appraisal), false);
+    LocalDate dueOn = planDueOn(appraisal, clock.today());
+    appraisal.submitPlan(clock.today(), dueOn, false);
+    act.detail("late=%s", appraisal.getPlan().isLate());
     steps.complete(appraisal.ref(), TaskIds.SUBMIT_PLAN);
   }
 
@@ -96,7 +102,7 @@ public class PlanWayService {
   public void recordPaperSubmission(ActContext context, long appraisalId, LocalDate receivedOn) {
     UnitAppraisal appraisal = appraisals.own(appraisalId);
     Rules.check(new DateIsNotInTheFuture(receivedOn, clock.today()));
-    appraisal.submitPlan(receivedOn, planDueOn(appraisal), true);
+    appraisal.submitPlan(receivedOn, planDueOn(appraisal, receivedOn), true);
     receipts.planReceivedOn(appraisal, receivedOn, context.documentNumber());
     act.detail("received on %s", receivedOn);
     steps.complete(appraisal.ref(), TaskIds.SUBMIT_PLAN);
@@ -110,7 +116,7 @@ public class PlanWayService {
   public void recordReceivedPlan(ActContext context, long appraisalId, long receiptId) {
     UnitAppraisal appraisal = appraisals.own(appraisalId);
     LocalDate receivedOn = receipts.use(receiptId, appraisal, ReceiptUse.PLAN_SUBMISSION);
-    appraisal.submitPlan(receivedOn, planDueOn(appraisal), true);
+    appraisal.submitPlan(receivedOn, planDueOn(appraisal, receivedOn), true);
     act.detail("received on %s, receipt %d", receivedOn, receiptId);
     steps.complete(appraisal.ref(), TaskIds.SUBMIT_PLAN);
   }
@@ -126,8 +132,11 @@ public class PlanWayService {
     steps.complete(appraisal.ref(), TaskIds.REVISE_PLAN);
   }
 
-  private LocalDate planDueOn(UnitAppraisal appraisal) {
-    return cycles.get(appraisal.getCycleId()).stage(StageCode.PLAN).dueOn();
+  /** The plan's last day; a locked stage takes nothing after it. */
+  private LocalDate planDueOn(UnitAppraisal appraisal, LocalDate on) {
+    LocalDate dueOn = dates.dueOnFor(appraisal.getId(), StageCode.PLAN);
+    late.require(appraisal.getCycleId(), StageCode.PLAN, appraisal.getUnitId(), on, dueOn);
+    return dueOn;
   }
 
   /**
@@ -152,7 +161,10 @@ public class PlanWayService {
   @Act(by = Role.UNIT_OFFICE)
   public void resubmitPlan(ActContext context, long appraisalId) {
     UnitAppraisal appraisal = appraisals.own(appraisalId);
+    LocalDate dueOn = appraisal.getPlan().getResubmissionDueOn();
     appraisal.resubmitPlan(clock.today());
+    late.require(
+        appraisal.getCycleId(), StageCode.PLAN, appraisal.getUnitId(), clock.today(), dueOn);
     plans.requireComplete(appraisalId);
     steps.complete(appraisal.ref(), TaskIds.REVISE_PLAN);
   }

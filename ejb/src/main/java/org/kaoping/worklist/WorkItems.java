@@ -1,6 +1,8 @@
 package org.kaoping.worklist;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -21,6 +23,7 @@ public class WorkItems {
 
   @Inject private BusinessClock clock;
   @Inject private CurrentAct act;
+  @Inject @Any private Instance<WorkClosing> closings;
 
   /** Opens a work item. */
   public void open(NewWorkItem wanted) {
@@ -104,7 +107,32 @@ public class WorkItems {
         .executeUpdate();
   }
 
+  /** An open item by its id; empty when it is closed or unknown. */
+  public Optional<WorkItem> openWith(long id) {
+    return Optional.ofNullable(em.find(WorkItem.class, id)).filter(WorkItem::isOpen);
+  }
+
+  /**
+   * Moves the limit of an open item to a later one, past whoever closes it at the same moment.
+   *
+   * @return whether it was still open
+   */
+  public boolean extend(WorkItem item, Instant to) {
+    em.flush();
+    boolean moved =
+        em.createQuery("update WorkItem w set w.dueAt = :to where w.id = :id and w.open = true")
+                .setParameter("to", to)
+                .setParameter("id", item.getId())
+                .executeUpdate()
+            == 1;
+    if (moved) {
+      em.refresh(item);
+    }
+    return moved;
+  }
+
   private void close(WorkItem item) {
     item.close(clock.now(), act.isRunning() ? act.actor().personId() : null);
+    closings.stream().forEach(closing -> closing.closed(item));
   }
 }

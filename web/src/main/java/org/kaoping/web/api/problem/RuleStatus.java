@@ -36,8 +36,12 @@ final class RuleStatus {
           "CharacterIsPrintable",
           "ClaimsAreReadable",
           "CompletionRateIsEnteredByTheLead",
+          "ConsequenceIsShort",
           "CycleHasSeries",
           "EveryStageHasDates",
+          "ExceptionLastsFromToday",
+          "ExtensionLiesAfterTheLimit",
+          "ExtensionStaysInTheCycle",
           "FileContentFitsItsName",
           "FileHasNoMacros",
           "FileIsNotEmpty",
@@ -63,7 +67,8 @@ final class RuleStatus {
           "StageLiesInTheCycle",
           "StagesDoNotCollide",
           "TableIsNotTooLong",
-          "TalkIsOnRecord");
+          "TalkIsOnRecord",
+          "UrgeIsShort");
 
   /** How the names of rules end that ask for a value, or for one within bounds. */
   private static final List<String> ENDS =
