@@ -85,6 +85,17 @@ public class PlanPassage {
     resubmissionDueOn = on.plusDays(days);
   }
 
+  void giveBack(SignOff decision, LocalDate on, int days) {
+    Rules.check(ActFitsStage.of(stage, PlanStage.AT_SIGN_OFF));
+    giveBack(on, days);
+    keep(decision);
+  }
+
+  private void keep(SignOff decision) {
+    instruction = decision.instruction();
+    slipNumber = decision.slipNumber();
+  }
+
   void resubmit(LocalDate on) {
     move(PlanStage.IN_REVIEW, PlanStage.RETURNED);
     resubmissionLate |= on.isAfter(resubmissionDueOn);
@@ -94,8 +105,7 @@ public class PlanPassage {
     move(PlanStage.FINAL_REVISION, PlanStage.AT_SIGN_OFF);
     signedOffOn = decision.decidedOn();
     signedOffBy = leader;
-    instruction = decision.instruction();
-    slipNumber = decision.slipNumber();
+    keep(decision);
   }
 
   void finishFinalRevision() {

@@ -75,6 +75,11 @@ public class UnitAppraisal {
     plan.giveBack(on, days);
   }
 
+  /** The city leader gives the plan back; his instruction stays with it. */
+  public void returnPlanByLeader(SignOff decision, LocalDate on, int days) {
+    plan.giveBack(decision, on, days);
+  }
+
   public void resubmitPlan(LocalDate on) {
     plan.resubmit(on);
   }

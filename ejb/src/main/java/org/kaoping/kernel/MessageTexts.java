@@ -26,7 +26,14 @@ final class MessageTexts {
           "scoreboard",
           "commendation",
           "evaluation",
-          "reporting");
+          "reporting",
+          "precheck",
+          "schemeimport",
+          "rating",
+          "wall",
+          "trial",
+          "survey",
+          "consistency");
 
   private final Properties chinese = new Properties();
   private final Properties english = new Properties();

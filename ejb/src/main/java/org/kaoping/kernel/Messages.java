@@ -3,6 +3,7 @@ package org.kaoping.kernel;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Texts of the domain in the reader's language; Chinese unless English is asked for. */
 public final class Messages {
@@ -27,7 +28,13 @@ public final class Messages {
     return TERMS.text(key, locale);
   }
 
+  /** Codes become their names; a list becomes its names, joined as the language joins them. */
   private static Object readable(Object argument, Locale locale) {
+    if (argument instanceof List<?> several) {
+      return several.stream()
+          .map(one -> String.valueOf(readable(one, locale)))
+          .collect(Collectors.joining("en".equals(locale.getLanguage()) ? ", " : "、"));
+    }
     if (argument instanceof Enum<?> constant) {
       return term(constant, locale);
     }

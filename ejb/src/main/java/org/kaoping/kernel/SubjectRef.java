@@ -19,6 +19,10 @@ public record SubjectRef(SubjectType type, long id) {
     return new SubjectRef(SubjectType.DUTY_TASK, id);
   }
 
+  public static SubjectRef survey(long id) {
+    return new SubjectRef(SubjectType.SURVEY, id);
+  }
+
   public static SubjectRef order(long id) {
     return new SubjectRef(SubjectType.RECTIFICATION_ORDER, id);
   }

@@ -154,9 +154,9 @@ public class PlanWayService {
       appraisal.signOffPlan(decision, leader);
     } else {
       Rules.check(new ReasonIsGiven(decision.instruction()));
-      appraisal.returnPlan(clock.today(), resubmissionDays(appraisal));
+      appraisal.returnPlanByLeader(decision, clock.today(), resubmissionDays(appraisal));
     }
-    act.detail("signed off=%s on %s for %s", decision.signedOff(), decision.decidedOn(), leader);
+    act.detail("signedOff=%s on %s for %s", decision.signedOff(), decision.decidedOn(), leader);
     steps.complete(
         appraisal.ref(),
         TaskIds.SIGN_OFF_PLAN,

@@ -25,6 +25,9 @@ class PlanPassageTest {
   private static final SignOff SIGNED_OFF =
       new SignOff(true, LocalDate.of(2019, 1, 20), "同意", "呈批 12 号");
 
+  private static final SignOff RETURNED =
+      new SignOff(false, LocalDate.of(2019, 1, 15), "请补充粮食安全有关任务", "呈批 9 号");
+
   /** The acts that move a plan, with the stages to which each belongs. */
   private enum Move {
     SEND_FOR_APPROVAL(UnitAppraisal::sendPlanForApproval, PlanStage.DRAFTING),
@@ -34,6 +37,8 @@ class PlanPassageTest {
     PASS(UnitAppraisal::passPlanReview, PlanStage.IN_REVIEW),
     RETURN(
         plan -> plan.returnPlan(PLAN_DUE, PLAN_DAYS), PlanStage.IN_REVIEW, PlanStage.AT_SIGN_OFF),
+    RETURN_BY_LEADER(
+        plan -> plan.returnPlanByLeader(RETURNED, PLAN_DUE, PLAN_DAYS), PlanStage.AT_SIGN_OFF),
     RESUBMIT(plan -> plan.resubmitPlan(PLAN_DUE), PlanStage.RETURNED),
     SIGN_OFF(plan -> plan.signOffPlan(SIGNED_OFF, "市政府分管领导"), PlanStage.AT_SIGN_OFF),
     FINISH(UnitAppraisal::finishFinalRevision, PlanStage.FINAL_REVISION),
@@ -113,6 +118,16 @@ class PlanPassageTest {
     Refused refused = refusal(ActFitsStage.class, () -> move.act.accept(appraisal));
     assertThat(refused.arguments().get(0)).isEqualTo(stage);
     assertThat(appraisal.getPlan().getStage()).isEqualTo(stage);
+  }
+
+  @Test
+  void a_leaders_instruction_stays_with_the_plan_that_he_gives_back() {
+    UnitAppraisal appraisal = at(PlanStage.AT_SIGN_OFF);
+    Move.RETURN_BY_LEADER.act.accept(appraisal);
+
+    assertThat(appraisal.getPlan().getInstruction()).isEqualTo("请补充粮食安全有关任务");
+    assertThat(appraisal.getPlan().getSlipNumber()).isEqualTo("呈批 9 号");
+    assertThat(appraisal.getPlan().getSignedOffOn()).isNull();
   }
 
   @ParameterizedTest

@@ -40,6 +40,17 @@ class MessagesTest {
   }
 
   @Test
+  void several_codes_are_read_as_their_terms_in_one_language() {
+    List<Object> arguments =
+        List.of(PlanStage.FILED, List.of(PlanStage.IN_REVIEW, PlanStage.DRAFTING));
+
+    assertThat(Messages.rule("ActFitsStage", arguments, Locale.CHINA)).contains("绩效办审核、");
+    assertThat(Messages.rule("ActFitsStage", arguments, Locale.UK))
+        .contains("review by the performance office, ")
+        .doesNotContainPattern("\\p{IsHan}");
+  }
+
+  @Test
   void a_number_is_written_without_grouping() {
     assertThat(Messages.rule("ResubmissionLimitIsPositive", List.of(12345), Locale.UK))
         .contains("not 12345");

@@ -15,7 +15,7 @@ public class PlayedAct extends CurrentAct {
   private SubjectRef subject;
   private String detail;
 
-  PlayedAct(long jurisdictionId) {
+  public PlayedAct(long jurisdictionId) {
     this.jurisdictionId = jurisdictionId;
   }
 
@@ -26,7 +26,11 @@ public class PlayedAct extends CurrentAct {
 
   /** The next acts are done in a unit. */
   public ActContext by(Role role, long unitId) {
-    long person = role.ordinal() + 1;
+    return by(role, unitId, role.ordinal() + 1);
+  }
+
+  /** The next acts are done by this person in a unit. */
+  public ActContext by(Role role, long unitId, long person) {
     actor =
         new Actor(
             person,

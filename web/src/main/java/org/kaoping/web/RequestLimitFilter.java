@@ -9,8 +9,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * Refuses a request body above {@value #LIMIT} bytes before anything reads it. The server's own
- * limit, a little higher, stays for bodies that do not say their length.
+ * Refuses a request body above {@value #LIMIT} bytes before anything reads it, and a body that does
+ * not say its length. The server's own limit is far higher, because it answers without a text.
  */
 @WebFilter(filterName = "requestLimit", urlPatterns = "/*", asyncSupported = true)
 public class RequestLimitFilter extends HttpFilter {
@@ -21,16 +21,23 @@ public class RequestLimitFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (request.getContentLengthLong() <= LIMIT) {
-      chain.doFilter(request, response);
-    } else if (ApiPaths.contains(request)) {
-      Problem.write(
-          response,
-          HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE,
-          "request-too-large",
-          "Request too large");
+    if (request.getContentLengthLong() > LIMIT) {
+      refuse(
+          request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "request-too-large");
+    } else if (request.getHeader("Transfer-Encoding") != null) {
+      refuse(request, response, HttpServletResponse.SC_LENGTH_REQUIRED, "length-missing");
     } else {
-      response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+      chain.doFilter(request, response);
+    }
+  }
+
+  private static void refuse(
+      HttpServletRequest request, HttpServletResponse response, int status, String rule)
+      throws IOException {
+    if (ApiPaths.contains(request)) {
+      Problem.write(request, response, status, rule);
+    } else {
+      response.sendError(status);
     }
   }
 }

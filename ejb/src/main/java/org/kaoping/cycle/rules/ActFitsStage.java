@@ -1,10 +1,7 @@
 package org.kaoping.cycle.rules;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import org.kaoping.kernel.BusinessRule;
-import org.kaoping.kernel.Messages;
 
 /**
  * An act belongs to a stage; before it and after it, it is refused.
@@ -26,10 +23,6 @@ public record ActFitsStage(Enum<?> actual, List<Enum<?>> allowed) implements Bus
 
   @Override
   public List<Object> arguments() {
-    return List.of(
-        actual,
-        allowed.stream()
-            .map(stage -> Messages.term(stage, Locale.ROOT))
-            .collect(Collectors.joining("、")));
+    return List.of(actual, allowed);
   }
 }

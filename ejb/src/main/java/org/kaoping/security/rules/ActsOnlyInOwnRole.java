@@ -1,10 +1,7 @@
 package org.kaoping.security.rules;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import org.kaoping.kernel.BusinessRule;
-import org.kaoping.kernel.Messages;
 import org.kaoping.security.Role;
 
 /** An act is open only to those who hold a post with one of its roles today. */
@@ -16,9 +13,6 @@ public record ActsOnlyInOwnRole(List<Role> allowed) implements BusinessRule {
 
   @Override
   public List<Object> arguments() {
-    return List.of(
-        allowed.stream()
-            .map(role -> Messages.term(role, Locale.ROOT))
-            .collect(Collectors.joining("、")));
+    return List.of(allowed);
   }
 }

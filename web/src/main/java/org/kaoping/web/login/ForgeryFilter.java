@@ -32,11 +32,7 @@ public class ForgeryFilter extends HttpFilter {
         || isProgram(request)) {
       chain.doFilter(request, response);
     } else {
-      Problem.write(
-          response,
-          HttpServletResponse.SC_FORBIDDEN,
-          "header-missing",
-          "Send the header X-Requested-By: kaoping");
+      Problem.write(request, response, HttpServletResponse.SC_FORBIDDEN, "header-missing");
     }
   }
 

@@ -100,7 +100,7 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
     response.setHeader("WWW-Authenticate", "Basic realm=\"kaoping\", charset=\"UTF-8\"");
     try {
       Problem.write(
-          response, HttpServletResponse.SC_UNAUTHORIZED, "not-logged-in", "Login required");
+          context.getRequest(), response, HttpServletResponse.SC_UNAUTHORIZED, "not-logged-in");
       return AuthenticationStatus.SEND_CONTINUE;
     } catch (IOException e) {
       throw new AuthenticationException(e);

@@ -24,7 +24,13 @@ public class Navigation {
           new Entry("tasks", "/mytasks.xhtml", EnumSet.of(Role.DIVISION)),
           new Entry("deliveries", "/mydeliveries.xhtml", EnumSet.of(Role.SUPERVISING_DEPARTMENT)),
           new Entry("cycles", "/cycles.xhtml", TAKING_PART),
+          new Entry("schemes", "/schemes.xhtml", EnumSet.of(Role.PERFORMANCE_OFFICE)),
+          new Entry("deadlines", "/deadlines.xhtml", TAKING_PART),
           new Entry("ledger", "/ledger.xhtml", TAKING_PART),
+          new Entry(
+              "consistency",
+              "/consistency.xhtml",
+              EnumSet.of(Role.PERFORMANCE_OFFICE, Role.UNIT_OFFICE)),
           new Entry("notices", "/notices.xhtml", TAKING_PART),
           new Entry("organization", "/organization.xhtml", EVERYBODY),
           new Entry("jobs", "/jobs.xhtml", EnumSet.of(Role.PERFORMANCE_OFFICE, Role.SYSTEM_ADMIN)),
@@ -32,11 +38,16 @@ public class Navigation {
 
   /** Pages that are reached from an entry's page, with that entry. */
   private static final Map<String, String> BELOW =
-      Map.of(
-          "/task.xhtml", "tasks",
-          "/order.xhtml", "ledger",
-          "/neworder.xhtml", "ledger",
-          "/delivery.xhtml", "deliveries");
+      Map.ofEntries(
+          Map.entry("/task.xhtml", "tasks"),
+          Map.entry("/order.xhtml", "ledger"),
+          Map.entry("/neworder.xhtml", "ledger"),
+          Map.entry("/delivery.xhtml", "deliveries"),
+          Map.entry("/scheme.xhtml", "schemes"),
+          Map.entry("/schemeimport.xhtml", "schemes"),
+          Map.entry("/newscheme.xhtml", "schemes"),
+          Map.entry("/consistencyreport.xhtml", "consistency"),
+          Map.entry("/trial.xhtml", "schemes"));
 
   @Inject private Me me;
 

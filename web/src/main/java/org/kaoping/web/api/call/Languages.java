@@ -17,7 +17,7 @@ public final class Languages {
    *
    * @param accepted by the caller, best first
    */
-  static Locale preferred(List<Locale> accepted) {
+  public static Locale preferred(List<Locale> accepted) {
     return accepted.stream()
         .map(Locale::getLanguage)
         .filter(language -> language.equals("zh") || language.equals("en"))

@@ -17,7 +17,7 @@ public final class ProblemTexts {
   }
 
   /** The text of a status, or of its class when the status has none of its own. */
-  static String ofStatus(String part, int status, Locale locale) {
+  public static String ofStatus(String part, int status, Locale locale) {
     try {
       return bundle(locale).getString(part + "." + status);
     } catch (MissingResourceException none) {

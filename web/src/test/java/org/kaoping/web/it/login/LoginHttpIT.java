@@ -51,6 +51,7 @@ class LoginHttpIT extends HttpTest {
           .startsWith("application/problem+json");
       assertThat(answer.headers().firstValue("WWW-Authenticate").orElse(""))
           .startsWith("Basic realm=\"kaoping\"");
+      assertThat(answer.body()).contains("请先登录", "HTTP Basic");
     }
   }
 
@@ -127,18 +128,35 @@ class LoginHttpIT extends HttpTest {
 
   @Test
   void aBodyAboveTheLimitIsRefusedBeforeItIsSent() throws IOException {
+    assertThat(statusOf("/login", "Content-Length: " + (30L * 1024 * 1024 + 1))).contains(" 413 ");
+    assertThat(statusOf("/login", "Content-Length: " + 900L * 1024 * 1024)).contains(" 413 ");
+  }
+
+  @Test
+  void aBodyWithoutItsLengthIsRefused() throws IOException {
+    assertThat(statusOf("/api/test/caller", "Transfer-Encoding: chunked")).contains(" 411 ");
+  }
+
+  /** Sends the head of a request only. */
+  private static String statusOf(String path, String header) throws IOException {
     URI address = URI.create(TestServer.address());
     try (Socket socket = new Socket(address.getHost(), address.getPort())) {
       socket.setSoTimeout(20_000);
+      String authorization = "Authorization: " + basic("jxb2", "kaoping-demo");
       String head =
-          "POST /login HTTP/1.1\r\nHost: localhost\r\nContent-Length: "
-              + (30L * 1024 * 1024 + 1)
-              + "\r\n\r\n";
+          String.join(
+              "\r\n",
+              "POST " + path + " HTTP/1.1",
+              "Host: localhost",
+              authorization,
+              header,
+              "",
+              "");
       socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
       BufferedReader answer =
           new BufferedReader(
               new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
-      assertThat(answer.readLine()).startsWith("HTTP/1.1 413");
+      return answer.readLine();
     }
   }
 

@@ -113,7 +113,7 @@ class YearIT extends ContainerTest {
             accepted(
                 "PlanWayService.signOff",
                 year.appraisal(LEADERS_RETURN).getId(),
-                "signed off=false"))
+                "signedOff=false"))
         .isEqualTo(1);
     assertThat(year.appraisals().values().stream().filter(a -> a.getPlan().isLate())).hasSize(1);
   }
