@@ -24,6 +24,7 @@ public class DemoYear {
   @Inject private PlanActs plans;
   @Inject private ExecutionActs execution;
   @Inject private EvaluationActs evaluation;
+  @Inject private SurveyActs surveys;
   @Inject private VerificationActs verification;
   @Inject private ReleaseActs release;
   @Inject private CallerIdentity identity;
@@ -60,6 +61,7 @@ public class DemoYear {
     plans.play(play);
     execution.play(play);
     evaluation.play(play);
+    surveys.play(play);
     verification.play(play);
     release.play(play);
     play.stage().runToEnd();
@@ -78,5 +80,6 @@ public class DemoYear {
       stage.runToEnd();
     }
     execution.leaveOpen(play, today);
+    surveys.leaveOpen(play, today);
   }
 }

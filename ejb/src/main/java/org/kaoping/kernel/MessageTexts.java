@@ -30,7 +30,15 @@ final class MessageTexts {
           "precheck",
           "schemeimport",
           "rating",
-          "wall");
+          "wall",
+          "trial",
+          "survey",
+          "consistency",
+          "calendar",
+          "schedule",
+          "receipt",
+          "reminder",
+          "extension");
 
   private final Properties chinese = new Properties();
   private final Properties english = new Properties();

@@ -19,7 +19,15 @@ public record SubjectRef(SubjectType type, long id) {
     return new SubjectRef(SubjectType.DUTY_TASK, id);
   }
 
+  public static SubjectRef survey(long id) {
+    return new SubjectRef(SubjectType.SURVEY, id);
+  }
+
   public static SubjectRef order(long id) {
     return new SubjectRef(SubjectType.RECTIFICATION_ORDER, id);
+  }
+
+  public static SubjectRef receipt(long id) {
+    return new SubjectRef(SubjectType.RECEIPT, id);
   }
 }

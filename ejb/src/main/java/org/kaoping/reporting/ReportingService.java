@@ -3,6 +3,7 @@ package org.kaoping.reporting;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.kaoping.commendation.CommendationService;
+import org.kaoping.consistency.ConsistencyService;
 import org.kaoping.cycle.AppraisalCycle;
 import org.kaoping.cycle.Appraisals;
 import org.kaoping.cycle.Cycles;
@@ -12,6 +13,8 @@ import org.kaoping.plan.PlanDocumentService;
 import org.kaoping.reports.ReportFormat;
 import org.kaoping.scoreboard.ScoreService;
 import org.kaoping.security.Reads;
+import org.kaoping.security.Role;
+import org.kaoping.survey.SurveyService;
 
 /**
  * Documents to sign, send and archive. What a person may not read he does not get printed either:
@@ -25,6 +28,8 @@ public class ReportingService {
   @Inject private PlanDocumentService plans;
   @Inject private ScoreService scores;
   @Inject private CommendationService commendation;
+  @Inject private SurveyService surveys;
+  @Inject private ConsistencyService consistency;
   @Inject private Printer printer;
 
   /** The breakdown table (履职任务分解表) of the plan's latest revision. */
@@ -59,6 +64,19 @@ public class ReportingService {
     AppraisalCycle cycle = cycles.own(cycleId);
     return printer.print(
         CommendationNotices.of(commendation.notice(cycleId), cycle.getPrincipal()), format);
+  }
+
+  /** The results of a closed survey with bar charts, as far as the caller may see them. */
+  @Reads
+  public Download surveyResults(long surveyId, ReportFormat format) {
+    return printer.print(
+        SurveyReports.of(surveys.survey(surveyId), surveys.results(surveyId)), format);
+  }
+
+  /** A consistency report with all its findings. */
+  @Reads(by = {Role.PERFORMANCE_OFFICE, Role.UNIT_OFFICE})
+  public Download consistencyReport(long id, ReportFormat format) {
+    return printer.print(ConsistencySheets.of(consistency.report(id)), format);
   }
 
   private AppraisalCycle cycleOf(UnitAppraisal appraisal) {

@@ -1,8 +1,10 @@
 package org.kaoping.scoreboard;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.kaoping.scoring.BarEvent;
 
 /**
  * Everything that the scores of a cycle are computed from, besides its scheme.
@@ -10,9 +12,15 @@ import java.util.Map;
  * @param units facts of all units, ordered by series and appraisal
  * @param level1 level-1 indicator by indicator id
  * @param planDocuments document number of the filed plan by appraisal id
+ * @param components results beside the duty score, by code, by appraisal id
+ * @param bars events that make bars fall, by appraisal id
  */
 public record CycleFacts(
-    List<UnitFacts> units, Map<Long, String> level1, Map<Long, String> planDocuments) {
+    List<UnitFacts> units,
+    Map<Long, String> level1,
+    Map<Long, String> planDocuments,
+    Map<Long, Map<String, BigDecimal>> components,
+    Map<Long, List<BarEvent>> bars) {
   public CycleFacts {
     units =
         units.stream()
@@ -22,6 +30,8 @@ public record CycleFacts(
             .toList();
     level1 = Map.copyOf(level1);
     planDocuments = Map.copyOf(planDocuments);
+    components = Map.copyOf(components);
+    bars = Map.copyOf(bars);
   }
 
   List<Long> seriesIds() {

@@ -52,6 +52,9 @@ public class ScoreBoards {
         unit.getPlace(),
         unit.isProvisional(),
         unit.getGrade(),
+        unit.getOverall() == null ? null : Figures.score(unit.getOverall(), decimals),
+        unit.getScoreGrade(),
+        unit.getCaps(),
         sheet.indicatorsOf(unit.getAppraisalId()).stream()
             .map(row -> line(row, decimals))
             .toList());

@@ -1,5 +1,6 @@
 package org.kaoping.scoreboard;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -53,7 +54,9 @@ final class ScoreCalculation {
         unitKey(unit),
         unit.verified(),
         facts.planDocuments().getOrDefault(unit.appraisalId(), ""),
-        unit.indicators().stream().map(ScoreCalculation::indicator).toList());
+        unit.indicators().stream().map(ScoreCalculation::indicator).toList(),
+        facts.bars().getOrDefault(unit.appraisalId(), List.of()),
+        facts.components().getOrDefault(unit.appraisalId(), Map.of()));
   }
 
   private static org.kaoping.scoring.IndicatorFacts indicator(IndicatorFacts indicator) {

@@ -8,13 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.hibernate.SessionFactory;
-import org.kaoping.audit.AuditRecord;
 import org.kaoping.audit.AuditTrail;
 import org.kaoping.calendar.BusinessClock;
-import org.kaoping.commendation.CommendationNotice;
 import org.kaoping.commendation.CommendationService;
-import org.kaoping.commendation.Nomination;
 import org.kaoping.commendation.Nominations;
 import org.kaoping.cycle.AppraisalCycle;
 import org.kaoping.cycle.Appraisals;
@@ -27,63 +23,29 @@ import org.kaoping.organization.OrgUnit;
 import org.kaoping.organization.OrgUnitKind;
 import org.kaoping.organization.OrgUnits;
 import org.kaoping.organization.Period;
-import org.kaoping.organization.Post;
 import org.kaoping.organization.Series;
-import org.kaoping.organization.SeriesMembership;
 import org.kaoping.plan.IndicatorRevision;
 import org.kaoping.plan.PlanDocuments;
-import org.kaoping.precheck.CheckAnswer;
 import org.kaoping.precheck.CheckAnswers;
-import org.kaoping.rating.ComponentResult;
+import org.kaoping.rating.BarService;
 import org.kaoping.rating.ComponentService;
-import org.kaoping.rating.ComponentWeight;
 import org.kaoping.rating.LeadersRatingService;
-import org.kaoping.rating.RatingEntry;
-import org.kaoping.rating.RatingRound;
 import org.kaoping.rating.Ratings;
-import org.kaoping.scheme.GivenAnswer;
+import org.kaoping.rating.UnitBars;
 import org.kaoping.scheme.Scheme;
 import org.kaoping.scheme.SchemeCheckService;
-import org.kaoping.scheme.SchemeImport;
 import org.kaoping.scheme.SchemeImportService;
 import org.kaoping.scheme.SchemeImports;
 import org.kaoping.scheme.SchemeService;
 import org.kaoping.scheme.Schemes;
 import org.kaoping.security.SeparationOfDuties;
+import org.kaoping.trial.TrialService;
 
 /**
  * A city with two appraised units in one series, its services, and a database in memory: real
  * repositories and queries, no container.
  */
 public final class City implements AutoCloseable {
-  /** One for all tests: each rolls back what it wrote. */
-  private static final SessionFactory DATABASE =
-      SchemaInMemory.factory(
-          List.of(
-              "V2__kernel.sql", "V6__scheme.sql", "V9__scheme_documents.sql", "V18__rating.sql"),
-          List.of(
-              OrgUnit.class,
-              Series.class,
-              SeriesMembership.class,
-              Post.class,
-              AuditRecord.class,
-              AppraisalCycle.class,
-              UnitAppraisal.class,
-              Scheme.class,
-              GivenAnswer.class,
-              ScoreRun.class,
-              ScoredSeries.class,
-              ScoredUnit.class,
-              IndicatorScore.class,
-              Nomination.class,
-              CommendationNotice.class,
-              ComponentWeight.class,
-              ComponentResult.class,
-              RatingRound.class,
-              RatingEntry.class,
-              SchemeImport.class,
-              CheckAnswer.class));
-
   public final PlayedSteps steps = new PlayedSteps();
   public final List<UnitFacts> facts = new ArrayList<>();
   public final PlayedAct act;
@@ -95,6 +57,8 @@ public final class City implements AutoCloseable {
   public final CommendationService commendations;
   public final LeadersRatingService leadersRating;
   public final ComponentService components;
+  public final BarService bars;
+  public final TrialService trials;
   public final AuditTrail audit;
   public final long rootId;
   public final long seriesId;
@@ -106,7 +70,7 @@ public final class City implements AutoCloseable {
   private int year = 2019;
 
   public City() {
-    em = DATABASE.createEntityManager();
+    em = CityDatabase.FACTORY.createEntityManager();
     em.getTransaction().begin();
     rootId = unit("漳平市", null, OrgUnitKind.JURISDICTION);
     bureauId = unit("卫健局", rootId, OrgUnitKind.UNIT);
@@ -129,8 +93,11 @@ public final class City implements AutoCloseable {
     Schemes schemeRows = Rows.wire(new Schemes(), em, act);
     ScoreRuns runs = Rows.wire(new ScoreRuns(), em);
     ScoreFacts source = cycleId -> facts;
+    Ratings ratings = Rows.wire(new Ratings(), em);
+    UnitBars unitBars = Rows.wire(new UnitBars(), em);
+    BesideDuty besideDuty = Rows.wire(new BesideDuty(), ratings, unitBars);
     ScoreSheets sheets =
-        Rows.wire(new ScoreSheets(), source, runs, schemeRows, appraisals, new Plans());
+        Rows.wire(new ScoreSheets(), source, runs, schemeRows, appraisals, new Plans(), besideDuty);
     ScoreBoards boards = Rows.wire(new ScoreBoards(), units);
     Determinations determinations = Rows.wire(new Determinations(), runs, schemeRows, act, clock);
     Nominations nominations = Rows.wire(new Nominations(), em);
@@ -148,7 +115,9 @@ public final class City implements AutoCloseable {
       boards,
       determinations,
       nominations,
-      Rows.wire(new Ratings(), em),
+      ratings,
+      unitBars,
+      besideDuty,
       Rows.wire(new SchemeImports(), em, act),
       Rows.wire(new CheckAnswers(), em)
     };
@@ -160,6 +129,8 @@ public final class City implements AutoCloseable {
     commendations = Rows.wire(new CommendationService(), parts);
     leadersRating = Rows.wire(new LeadersRatingService(), parts);
     components = Rows.wire(new ComponentService(), parts);
+    bars = Rows.wire(new BarService(), parts);
+    trials = Rows.wire(new TrialService(), schemeRows, cycles, Rows.wire(new CycleTrials(), parts));
   }
 
   private static final class Plans extends PlanDocuments {
@@ -290,7 +261,7 @@ public final class City implements AutoCloseable {
   }
 
   private long id(Object row) {
-    return (Long) DATABASE.getPersistenceUnitUtil().getIdentifier(row);
+    return (Long) CityDatabase.FACTORY.getPersistenceUnitUtil().getIdentifier(row);
   }
 
   @Override

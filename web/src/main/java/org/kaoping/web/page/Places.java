@@ -14,6 +14,8 @@ public final class Places {
       case DUTY_TASK -> "/task.xhtml?id=" + subject.id();
       case RECTIFICATION_ORDER -> "/order.xhtml?id=" + subject.id();
       case DELIVERED_RESULT -> "/delivery.xhtml?id=" + subject.id();
+      case SURVEY -> "/survey.xhtml?id=" + subject.id();
+      case RECEIPT -> "/receipt.xhtml?id=" + subject.id();
       case ORGANIZATION -> "/organization.xhtml";
       case EVIDENCE, SYSTEM -> "/index.xhtml";
     };

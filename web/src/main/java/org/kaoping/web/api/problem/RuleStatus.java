@@ -17,30 +17,38 @@ final class RuleStatus {
   private static final int UNPROCESSABLE = 422;
 
   static final Map<String, Integer> NAMED =
-      Map.of(
-          "KnownAndOwn", NOT_FOUND,
-          "NoticeIsPublished", NOT_FOUND,
-          "ActsOnlyInOwnRole", FORBIDDEN,
-          "ResultsAreReleased", FORBIDDEN,
-          "RatesAreOut", FORBIDDEN,
-          "SeenVersionIsCurrent", PRECONDITION_FAILED,
-          "DecidedMeanwhile", CONFLICT,
-          "FileIsNotTooLarge", TOO_LARGE);
+      Map.ofEntries(
+          Map.entry("KnownAndOwn", NOT_FOUND),
+          Map.entry("LinkIsKnown", NOT_FOUND),
+          Map.entry("NoticeIsPublished", NOT_FOUND),
+          Map.entry("ActsOnlyInOwnRole", FORBIDDEN),
+          Map.entry("ResultsAreReleased", FORBIDDEN),
+          Map.entry("RatesAreOut", FORBIDDEN),
+          Map.entry("SeenVersionIsCurrent", PRECONDITION_FAILED),
+          Map.entry("DecidedMeanwhile", CONFLICT),
+          Map.entry("FileIsNotTooLarge", TOO_LARGE));
 
   /** Rules about the request alone whose names do not end like those below. */
   static final Set<String> ABOUT_CONTENT =
       Set.of(
+          "CalendarFileHasNoFindings",
           "ChaptersAreOneToSix",
           "CharacterIsPrintable",
+          "ClaimsAreReadable",
           "CompletionRateIsEnteredByTheLead",
+          "ConsequenceIsShort",
           "CycleHasSeries",
           "EveryStageHasDates",
+          "ExceptionLastsFromToday",
+          "ExtensionLiesAfterTheLimit",
+          "ExtensionStaysInTheCycle",
           "FileContentFitsItsName",
           "FileHasNoMacros",
           "FileIsNotEmpty",
           "FileKindIsAllowed",
           "FileNameIsPlain",
           "LabelsAreShort",
+          "LimitIsGivenOnce",
           "LimitLiesAhead",
           "MissingAssistsAreExplained",
           "NoticeIsWritten",
@@ -49,13 +57,18 @@ final class RuleStatus {
           "PeriodEndsAfterItBegins",
           "ProblemAndRequirementAreStated",
           "ProgressIsAPercentage",
+          "QuestionIsAnswered",
           "QuestionIsAsked",
+          "ReceiptIsComplete",
           "RowNamesItsIndicator",
           "RowsAreNumberedInOrder",
+          "ScheduleIsChanged",
           "StageEndsAfterItOpens",
+          "StageLiesInTheCycle",
           "StagesDoNotCollide",
           "TableIsNotTooLong",
-          "TalkIsOnRecord");
+          "TalkIsOnRecord",
+          "UrgeIsShort");
 
   /** How the names of rules end that ask for a value, or for one within bounds. */
   private static final List<String> ENDS =

@@ -123,7 +123,8 @@ class SchemeImportIT extends HttpTest {
   @Test
   void whatIsWrongIsToldByItsPlaceAndNothingComesOfIt() throws IOException {
     String broken =
-        sample("shuozhou-2020", "it-broken").replaceFirst("\"share\": \"0.35\"", "\"share\": \"x\"");
+        sample("shuozhou-2020", "it-broken")
+            .replaceFirst("\"share\": \"0.35\"", "\"share\": \"x\"");
     JsonObject staged = object(send(upload(OFFICE, "b.json", broken)));
     assertThat(staged.getBoolean("confirmable")).isFalse();
     JsonObject finding = staged.getJsonArray("findings").getJsonObject(0);
@@ -140,8 +141,7 @@ class SchemeImportIT extends HttpTest {
 
   @Test
   void onlyTheOfficeBringsSchemesIn() throws IOException {
-    HttpResponse<String> refused =
-        send(upload(UNIT, "z.json", sample("shanting-2019", "it-unit")));
+    HttpResponse<String> refused = send(upload(UNIT, "z.json", sample("shanting-2019", "it-unit")));
     assertThat(refused.statusCode()).isEqualTo(403);
     assertThat(send(call(UNIT, "scheme-imports/1")).statusCode()).isIn(403, 404);
     assertThat(send(call(UNIT, "scheme-template.xlsx")).statusCode()).isEqualTo(200);
