@@ -30,6 +30,7 @@ final class SchemeSheetWriter {
     this.sheet = workbook.createSheet(kind.title());
     writeTitle(kind.heading());
     writeHeader();
+    SheetGuards.openRest(sheet, columns.size(), styles.open);
     SheetGuards.guard(sheet, columns, FIRST_ROW);
     setUpPrinting();
   }

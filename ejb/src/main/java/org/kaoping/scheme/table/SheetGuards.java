@@ -1,12 +1,15 @@
 package org.kaoping.scheme.table;
 
 import java.util.List;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCol;
 
 /** Help for whoever fills the form: drop-down lists, prompts, and a header that stays. */
 final class SheetGuards {
@@ -105,6 +108,15 @@ final class SheetGuards {
     sheet.lockDeleteRows(false);
     sheet.lockSort(false);
     sheet.lockAutoFilter(false);
+  }
+
+  /** Unlocks the columns behind the table: a row is deleted only where no cell of it is locked. */
+  static void openRest(XSSFSheet sheet, int firstFree, XSSFCellStyle open) {
+    CTCol rest = sheet.getCTWorksheet().getColsArray(0).addNewCol();
+    rest.setMin(firstFree + 1L);
+    rest.setMax(SpreadsheetVersion.EXCEL2007.getMaxColumns());
+    rest.setWidth(sheet.getDefaultColumnWidth());
+    rest.setStyle(open.getIndex());
   }
 
   private static String shortened(String text, int longest) {
