@@ -142,6 +142,11 @@ public class SchedulePage implements Serializable {
     return show.lastDay(instant);
   }
 
+  /** The day on which something opens, or the last day of a limit. */
+  public LocalDate timerDay(ScheduleImpact.Moved moved, Instant instant) {
+    return moved.kind().startsWith("Event_") ? show.dateOf(instant) : show.lastDay(instant);
+  }
+
   public List<StageInput> getStages() {
     return stages;
   }
