@@ -26,7 +26,8 @@ final class MessageTexts {
           "scoreboard",
           "commendation",
           "evaluation",
-          "reporting");
+          "reporting",
+          "supervision");
 
   private final Properties chinese = new Properties();
   private final Properties english = new Properties();

@@ -18,4 +18,9 @@ public record NewOrder(
     long divisionId,
     String problem,
     String requirement,
-    LocalDate dueOn) {}
+    LocalDate dueOn) {
+
+  OrderTerms terms() {
+    return new OrderTerms(requirement, null, dueOn);
+  }
+}
