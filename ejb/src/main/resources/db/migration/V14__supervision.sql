@@ -37,6 +37,7 @@ ALTER TABLE rectification_order ADD COLUMN source VARCHAR(30) NULL;
 ALTER TABLE rectification_order ADD COLUMN cycle_id BIGINT NULL;
 ALTER TABLE rectification_order ADD COLUMN unit_id BIGINT NULL;
 ALTER TABLE rectification_order ADD COLUMN in_charge VARCHAR(200) NULL;
+ALTER TABLE rectification_order ADD COLUMN first_due_on DATE NULL;
 ALTER TABLE rectification_order ADD COLUMN closed_on DATE NULL;
 ALTER TABLE rectification_order ADD COLUMN closing_number VARCHAR(200) NULL;
 ALTER TABLE rectification_order MODIFY COLUMN appraisal_id BIGINT NULL;
@@ -55,6 +56,7 @@ UPDATE rectification_order SET
   finding_id = (SELECT f.id FROM finding f WHERE f.source = 'APPRAISAL'
     AND f.item_number = CONCAT('', rectification_order.id)),
   source = 'APPRAISAL',
+  first_due_on = due_on,
   unit_id = (SELECT a.unit_id FROM unit_appraisal a WHERE a.id = rectification_order.appraisal_id),
   cycle_id = (SELECT a.cycle_id FROM unit_appraisal a WHERE a.id = rectification_order.appraisal_id);
 
@@ -67,6 +69,7 @@ ALTER TABLE rectification_order MODIFY COLUMN finding_id BIGINT NOT NULL;
 ALTER TABLE rectification_order MODIFY COLUMN source VARCHAR(30) NOT NULL;
 ALTER TABLE rectification_order MODIFY COLUMN cycle_id BIGINT NOT NULL;
 ALTER TABLE rectification_order MODIFY COLUMN unit_id BIGINT NOT NULL;
+ALTER TABLE rectification_order MODIFY COLUMN first_due_on DATE NOT NULL;
 ALTER TABLE rectification_order ADD CONSTRAINT uq_rectification_finding UNIQUE (finding_id);
 ALTER TABLE rectification_order ADD CONSTRAINT fk_rectification_finding FOREIGN KEY (finding_id) REFERENCES finding (id);
 ALTER TABLE rectification_order ADD CONSTRAINT fk_rectification_unit FOREIGN KEY (unit_id) REFERENCES org_unit (id);

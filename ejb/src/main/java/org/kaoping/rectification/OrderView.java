@@ -25,6 +25,7 @@ import org.kaoping.kernel.SubjectRef;
  * @param inCharge the post that answers for it, or null
  * @param orderedOn day of the order
  * @param orderedBy the post that gave it
+ * @param firstDueOn last day of the limit that the order was issued with
  * @param dueOn last day of the present limit
  * @param round 1 for the first limit
  * @param state where it stands
@@ -53,6 +54,7 @@ public record OrderView(
     String inCharge,
     LocalDate orderedOn,
     String orderedBy,
+    LocalDate firstDueOn,
     LocalDate dueOn,
     int round,
     RectificationState state,

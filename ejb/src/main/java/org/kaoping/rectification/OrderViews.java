@@ -66,6 +66,7 @@ public class OrderViews {
         order.getInCharge(),
         order.getOrderedOn(),
         order.getOrderedBy(),
+        order.getFirstDueOn(),
         order.getDueOn(),
         order.getRound(),
         order.getState(),

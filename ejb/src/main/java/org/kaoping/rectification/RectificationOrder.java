@@ -63,6 +63,9 @@ public class RectificationOrder {
   @Column(name = "ordered_by_post")
   private String orderedBy;
 
+  @Column(name = "first_due_on")
+  private LocalDate firstDueOn;
+
   @Column(name = "due_on")
   private LocalDate dueOn;
 
@@ -97,6 +100,7 @@ public class RectificationOrder {
     this.problem = finding.getFacts();
     this.requirement = terms.requirement().strip();
     this.inCharge = terms.inCharge();
+    this.firstDueOn = terms.dueOn();
     this.dueOn = terms.dueOn();
     this.number = number.strip();
     this.orderedOn = on;
@@ -263,6 +267,11 @@ public class RectificationOrder {
 
   public String getOrderedBy() {
     return orderedBy;
+  }
+
+  /** Last day of the limit that the order was issued with. */
+  public LocalDate getFirstDueOn() {
+    return firstDueOn;
   }
 
   /** Last day of the present limit. */

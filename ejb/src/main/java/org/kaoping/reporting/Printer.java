@@ -7,6 +7,8 @@ import org.kaoping.kernel.Refused;
 import org.kaoping.reporting.rules.CharacterIsPrintable;
 import org.kaoping.reports.BreakdownTable;
 import org.kaoping.reports.CommendationNotice;
+import org.kaoping.reports.LedgerList;
+import org.kaoping.reports.OfficialNotice;
 import org.kaoping.reports.ReportFormat;
 import org.kaoping.reports.ReportRenderer;
 import org.kaoping.reports.ScoreSheet;
@@ -36,6 +38,14 @@ class Printer {
 
   Download print(CommendationNotice notice, ReportFormat format) {
     return file(notice.title(), format, () -> renderer.render(notice, format, LANGUAGE));
+  }
+
+  Download print(OfficialNotice notice, ReportFormat format) {
+    return file(notice.title(), format, () -> renderer.render(notice, format, LANGUAGE));
+  }
+
+  Download print(LedgerList list, ReportFormat format) {
+    return file(list.title(), format, () -> renderer.render(list, format, LANGUAGE));
   }
 
   private interface Rendering {

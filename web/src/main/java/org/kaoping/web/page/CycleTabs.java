@@ -21,6 +21,7 @@ public class CycleTabs {
           new Tab("overview", "/cycle.xhtml", EVERYBODY),
           new Tab("indicators", "/indicators.xhtml", OFFICES),
           new Tab("deliveries", "/deliveries.xhtml", OFFICES),
+          new Tab("supervision", "/supervision.xhtml", OFFICES),
           new Tab("board", "/board.xhtml", EVERYBODY),
           new Tab("commendation", "/commendation.xhtml", EVERYBODY),
           new Tab("diagram", "/cyclediagram.xhtml", EVERYBODY));

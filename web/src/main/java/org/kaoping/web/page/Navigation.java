@@ -36,6 +36,7 @@ public class Navigation {
           "/task.xhtml", "tasks",
           "/order.xhtml", "ledger",
           "/neworder.xhtml", "ledger",
+          "/finding.xhtml", "ledger",
           "/delivery.xhtml", "deliveries");
 
   @Inject private Me me;

@@ -10,7 +10,9 @@ import org.kaoping.calendar.BusinessClock;
 import org.kaoping.processes.Outcomes.Recheck;
 import org.kaoping.processes.Outcomes.TalkResult;
 import org.kaoping.rectification.RectificationService;
+import org.kaoping.rectification.TalkNotice;
 import org.kaoping.rectification.TalkRecord;
+import org.kaoping.rectification.TalkReleaseService;
 import org.kaoping.security.ActContext;
 import org.kaoping.web.act.ActForm;
 import org.kaoping.web.act.ActRunner;
@@ -21,6 +23,7 @@ import org.kaoping.web.page.Here;
 @ViewScoped
 public class RectificationActs implements Serializable {
   @Inject private RectificationService rectification;
+  @Inject private TalkReleaseService talks;
   @Inject private OrderPage page;
   @Inject private ActRunner runner;
   @Inject private BusinessClock clock;
@@ -28,6 +31,8 @@ public class RectificationActs implements Serializable {
   private final TextForm answer = new TextForm();
   private final StepForm recheck = new StepForm();
   private final StepForm talk = new StepForm();
+  private final StepForm call = new StepForm();
+  private final StepForm decline = new StepForm();
   private final TextForm accountability = new TextForm();
 
   /** An act that consists of a text. */
@@ -87,6 +92,27 @@ public class RectificationActs implements Serializable {
     return done(answer, c -> rectification.answer(c, page.getId(), answer.getText()));
   }
 
+  public String sendUnitAnswer() {
+    return done(answer, c -> rectification.answerForUnit(c, page.getId(), answer.getText()));
+  }
+
+  public String releaseTalk() {
+    TalkNotice notice =
+        new TalkNotice(call.getHeldOn(), call.getPlace(), call.getResult(), call.getText());
+    return done(call, c -> talks.issue(c, page.getId(), notice));
+  }
+
+  public String declineTalk() {
+    return done(decline, c -> talks.decline(c, page.getId(), decline.getNewDueOn()));
+  }
+
+  public String record(boolean imposed) {
+    return done(
+        accountability,
+        c ->
+            rectification.recordAccountability(c, page.getId(), imposed, accountability.getText()));
+  }
+
   public String recheckAnswer() {
     Recheck result = Recheck.valueOf(recheck.getResult());
     return done(
@@ -133,6 +159,15 @@ public class RectificationActs implements Serializable {
       talk.setHeldOn(clock.today());
     }
     return talk;
+  }
+
+  /** The notice of a talk; its result is the post that is invited. */
+  public StepForm getCall() {
+    return call;
+  }
+
+  public StepForm getDecline() {
+    return decline;
   }
 
   public TextForm getAccountability() {

@@ -40,6 +40,7 @@ final class RuleStatus {
           "FileIsNotEmpty",
           "FileKindIsAllowed",
           "FileNameIsPlain",
+          "FindingIsStated",
           "LabelsAreShort",
           "LimitLiesAhead",
           "MissingAssistsAreExplained",
@@ -48,14 +49,19 @@ final class RuleStatus {
           "OwnerIsKnown",
           "PeriodEndsAfterItBegins",
           "ProblemAndRequirementAreStated",
+          "ProblemIsStated",
           "ProgressIsAPercentage",
           "QuestionIsAsked",
           "RowNamesItsIndicator",
           "RowsAreNumberedInOrder",
+          "SheetIsWritten",
           "StageEndsAfterItOpens",
           "StagesDoNotCollide",
           "TableIsNotTooLong",
-          "TalkIsOnRecord");
+          "StrataFitThePopulation",
+          "TalkIsOnRecord",
+          "TalkNoticeIsComplete",
+          "TwoInspectorsAreNamed");
 
   /** How the names of rules end that ask for a value, or for one within bounds. */
   private static final List<String> ENDS =
