@@ -22,6 +22,7 @@ public class DemoYear {
   @Inject private DemoOrganization organization;
   @Inject private PlanActs plans;
   @Inject private ExecutionActs execution;
+  @Inject private SupervisionActs supervision;
   @Inject private EvaluationActs evaluation;
   @Inject private VerificationActs verification;
   @Inject private ReleaseActs release;
@@ -76,5 +77,6 @@ public class DemoYear {
       stage.runToEnd();
     }
     execution.leaveOpen(play, today);
+    supervision.leaveOpen(play, today);
   }
 }

@@ -31,7 +31,7 @@ public class RectificationActs implements Serializable {
   private final TextForm answer = new TextForm();
   private final StepForm recheck = new StepForm();
   private final StepForm talk = new StepForm();
-  private final StepForm call = new StepForm();
+  private final CallForm call = new CallForm();
   private final StepForm decline = new StepForm();
   private final TextForm accountability = new TextForm();
 
@@ -88,6 +88,19 @@ public class RectificationActs implements Serializable {
     }
   }
 
+  /** A notice that calls to a talk. */
+  public static class CallForm extends StepForm {
+    private String invited;
+
+    public String getInvited() {
+      return invited;
+    }
+
+    public void setInvited(String invited) {
+      this.invited = invited;
+    }
+  }
+
   public String sendAnswer() {
     return done(answer, c -> rectification.answer(c, page.getId(), answer.getText()));
   }
@@ -98,7 +111,7 @@ public class RectificationActs implements Serializable {
 
   public String releaseTalk() {
     TalkNotice notice =
-        new TalkNotice(call.getHeldOn(), call.getPlace(), call.getResult(), call.getText());
+        new TalkNotice(call.getHeldOn(), call.getPlace(), call.getInvited(), call.getText());
     return done(call, c -> talks.issue(c, page.getId(), notice));
   }
 
@@ -161,8 +174,8 @@ public class RectificationActs implements Serializable {
     return talk;
   }
 
-  /** The notice of a talk; its result is the post that is invited. */
-  public StepForm getCall() {
+  /** The notice of a talk. */
+  public CallForm getCall() {
     return call;
   }
 
