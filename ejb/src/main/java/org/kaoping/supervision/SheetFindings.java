@@ -36,7 +36,8 @@ class SheetFindings {
   }
 
   private boolean fits(SupervisionCheck check, CheckFinding line) {
-    return (check.getUnitId() == null || check.getUnitId() == line.getUnitId())
+    return line.getUnitId() > 0
+        && (check.getUnitId() == null || check.getUnitId() == line.getUnitId())
         && isUnit(check.getJurisdictionId(), line.getUnitId(), line.getDivisionId());
   }
 

@@ -131,6 +131,9 @@ class CheckServiceTest {
                 check,
                 new CheckFinding(TestBureau.OFFICE, null, "迟到", null, TODAY, null)));
     assertRefused(
+        "FindingFitsTheCheck",
+        () -> town.enter(town.clerk(), check, new CheckFinding(0, null, "迟到", null, TODAY, null)));
+    assertRefused(
         "FindingIsStated",
         () ->
             town.enter(

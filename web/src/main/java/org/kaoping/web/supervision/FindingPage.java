@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import org.kaoping.calendar.BusinessClock;
 import org.kaoping.rectification.FindingService;
 import org.kaoping.rectification.FindingView;
@@ -35,6 +36,7 @@ public class FindingPage implements Serializable {
   private long id;
   private Long version;
   private LocalDate shownDue;
+  private Integer shownDays;
   private String requirement;
   private String inCharge;
   private Integer days;
@@ -66,10 +68,11 @@ public class FindingPage implements Serializable {
   /** Shows the last day before the order is issued: from the number of days, or the day chosen. */
   public void look() {
     shownDue = null;
-    if (days != null) {
-      dueOn = runner.read(() -> findings.dueAfter(days)).orElse(null);
+    if (days != null || dueOn == null) {
+      dueOn = runner.read(() -> findings.dueAfter(days == null ? 0 : days)).orElse(null);
     }
     shownDue = dueOn;
+    shownDays = days;
   }
 
   /** The last day in words, with its day of the week and how far it is. */
@@ -85,7 +88,7 @@ public class FindingPage implements Serializable {
 
   /** Issues the order, once its last day has been shown, and shows it. */
   public String issue() {
-    if (shownDue == null || days != null && !shownDue.equals(dueOn)) {
+    if (shownDue == null || !shownDue.equals(dueOn) || !Objects.equals(shownDays, days)) {
       look();
       return null;
     }

@@ -64,14 +64,18 @@ public class OrgChoices {
     return found;
   }
 
-  /** The unit of a key. */
+  /** The unit of a key; 0, which is none, when nothing was chosen. */
   static long unitOf(String key) {
-    return Long.parseLong(key.split("/")[0]);
+    return isChosen(key) ? Long.parseLong(key.split("/")[0]) : 0;
+  }
+
+  private static boolean isChosen(String key) {
+    return key != null && !key.isBlank();
   }
 
   /** The division of a key; null for a whole unit. */
   static Long divisionOf(String key) {
-    String[] parts = key.split("/");
+    String[] parts = isChosen(key) ? key.split("/") : new String[0];
     return parts.length < 2 ? null : Long.valueOf(parts[1]);
   }
 }
