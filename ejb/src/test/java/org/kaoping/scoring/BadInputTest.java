@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,8 +61,8 @@ class BadInputTest {
           {'type':'MEAN_OF_CAPPED_RATIOS','items':[{'text':'a','from':'2','to':'1'}]} | PARAMETER_OUT_OF_RANGE | /items/0/to
           {'type':'MEAN_OF_CAPPED_RATIOS','items':[{'text':'a','target':'1'}],'ratioCap':'0'} | PARAMETER_OUT_OF_RANGE | /ratioCap
           {'type':'MEAN_OF_CAPPED_RATIOS','items':[{'text':'a','target':'1'}],'noEvidence':'2'} | PARAMETER_OUT_OF_RANGE | /noEvidence
-          {'type':'SURVEY_COMPOSITE','levelScores':['60','80']} | PARAMETER_OUT_OF_RANGE | /levelScores
-          {'type':'SURVEY_COMPOSITE','levelScores':['0']} | TARGET_NOT_POSITIVE |
+          {'type':'SURVEY_COMPOSITE','levelScores':['60','80']} | SURVEY_LEVELS_INVALID |
+          {'type':'SURVEY_COMPOSITE','levelScores':['0']} | SURVEY_LEVELS_INVALID |
           {'type':'EFFICACY_COEFFICIENT','unacceptable':'5','satisfactory':'5'} | PARAMETER_OUT_OF_RANGE | /satisfactory
           {'type':'DISCRETIONARY_DEDUCTION','maximum':'1/3'} | NOT_A_NUMBER | /maximum
           {'type':'BAND_SCORING','table':'none'} | TABLE_UNKNOWN | !
@@ -103,6 +104,7 @@ class BadInputTest {
     assertThat(refusal.pointer()).isEqualTo(place);
   }
 
+  @org.junit.jupiter.api.Tag("slow")
   @Test
   void a_million_rows_are_refused_and_not_computed() {
     String rows = "\"1\",".repeat(999_999) + "\"1\"";
@@ -136,6 +138,7 @@ class BadInputTest {
     assertThat(refusal.pointer()).isEqualTo("/events/0/date");
   }
 
+  @Tag("slow")
   @Property(tries = 300)
   void a_damaged_document_is_refused_and_nothing_else_happens(
       @ForAll int position, @ForAll char damage) {
