@@ -17,12 +17,11 @@ import org.kaoping.kernel.SubjectRef;
 import org.kaoping.processes.Outcomes.Recheck;
 import org.kaoping.processes.Outcomes.TalkResult;
 import org.kaoping.rectification.rules.AnswerIsWithinTheLimit;
-import org.kaoping.security.Role;
 
 /** 整改通知书: a division has to put a problem right until a day; see {@link RectificationState}. */
 @Entity
 @Table(name = "rectification_order")
-public class RectificationOrder {
+public class RectificationOrder implements OrderRoles {
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   private Long id;
@@ -125,21 +124,6 @@ public class RectificationOrder {
   void extend(LocalDate to) {
     Rules.check(ActFitsStage.of(state, RectificationState.ORDERED));
     dueOn = to;
-  }
-
-  /** Who answers: the division, or the office of a unit that is meant as a whole. */
-  public Role answerer() {
-    return divisionId == null ? Role.UNIT_OFFICE : Role.DIVISION;
-  }
-
-  /** Who re-checks and talks: the unit's leading group, or the office for what it has found. */
-  public Role overseer() {
-    return source.isOfOffice() ? Role.PERFORMANCE_OFFICE : Role.LEADING_GROUP;
-  }
-
-  /** Who decides on accountability: the head of the unit, or the city's leader about a unit. */
-  public Role decider() {
-    return divisionId == null ? Role.CITY_LEADER : Role.UNIT_HEAD;
   }
 
   /**
