@@ -26,6 +26,7 @@ import org.kaoping.organization.OrgUnitKind;
 import org.kaoping.organization.OrgUnits;
 import org.kaoping.organization.Period;
 import org.kaoping.organization.Series;
+import org.kaoping.organization.SeriesMembership;
 import org.kaoping.plan.IndicatorRevision;
 import org.kaoping.plan.PlanDocuments;
 import org.kaoping.precheck.CheckAnswers;
@@ -113,7 +114,7 @@ public final class City implements AutoCloseable {
             new Plans(),
             besideDuty,
             changeRows);
-    ScoreBoards boards = Rows.wire(new ScoreBoards(), units);
+    ScoreBoards boards = Rows.wire(new ScoreBoards(), units, clock);
     Determinations determinations = Rows.wire(new Determinations(), runs, schemeRows, act, clock);
     Nominations nominations = Rows.wire(new Nominations(), em);
     Object[] parts = {
@@ -172,6 +173,22 @@ public final class City implements AutoCloseable {
                 kind,
                 "period",
                 Period.since(LocalDate.of(2018, 1, 1)))));
+  }
+
+  /** A second series, of which a unit is a member too. */
+  public long seriesWith(String name, long... unitIds) {
+    long series = id(stored(Rows.of(Series.class, "jurisdictionId", rootId, "name", name)));
+    for (long unitId : unitIds) {
+      Period period = Period.since(LocalDate.of(2018, 1, 1));
+      stored(
+          Rows.of(SeriesMembership.class, "seriesId", series, "unitId", unitId, "period", period));
+    }
+    return series;
+  }
+
+  /** The cycle ranks this series too. */
+  public void ranksToo(long cycleId, long series) {
+    Rows.set(em.find(AppraisalCycle.class, cycleId), "seriesIds", Set.of(seriesId, series));
   }
 
   /** A prepared cycle by a scheme, each a year after the other. */
