@@ -33,7 +33,12 @@ final class MessageTexts {
           "wall",
           "trial",
           "survey",
-          "consistency");
+          "consistency",
+          "calendar",
+          "schedule",
+          "receipt",
+          "reminder",
+          "extension");
 
   private final Properties chinese = new Properties();
   private final Properties english = new Properties();

@@ -26,4 +26,8 @@ public record SubjectRef(SubjectType type, long id) {
   public static SubjectRef order(long id) {
     return new SubjectRef(SubjectType.RECTIFICATION_ORDER, id);
   }
+
+  public static SubjectRef receipt(long id) {
+    return new SubjectRef(SubjectType.RECEIPT, id);
+  }
 }

@@ -10,6 +10,7 @@ public enum SubjectType {
   DELIVERED_RESULT,
   COMMENDATION,
   SURVEY,
+  RECEIPT,
   EVIDENCE,
   SYSTEM
 }

@@ -90,6 +90,12 @@ public class RectificationOrder {
     state = RectificationState.ANSWERED;
   }
 
+  /** A later last day for the answer, in the same round. */
+  void extend(LocalDate to) {
+    Rules.check(ActFitsStage.of(state, RectificationState.ORDERED));
+    dueOn = to;
+  }
+
   /**
    * @param newDueOn the next limit; only for {@code AGAIN}
    */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.kaoping.calendar.BusinessClock;
+import org.kaoping.calendar.Calendars;
+import org.kaoping.calendar.rules.TermIsInRange;
 import org.kaoping.cycle.Appraisals;
 import org.kaoping.cycle.UnitAppraisal;
 import org.kaoping.cycle.WorkStage;
@@ -23,6 +25,7 @@ import org.kaoping.processes.Variables;
 import org.kaoping.rectification.rules.DecisionIsGiven;
 import org.kaoping.rectification.rules.DivisionBelongsToTheUnit;
 import org.kaoping.rectification.rules.FindingHasOneOpenOrder;
+import org.kaoping.rectification.rules.LimitIsGivenOnce;
 import org.kaoping.rectification.rules.LimitLiesAhead;
 import org.kaoping.rectification.rules.MeasuresAreDescribed;
 import org.kaoping.rectification.rules.ProblemAndRequirementAreStated;
@@ -62,6 +65,7 @@ public class RectificationService {
   @Inject private CurrentAct act;
   @Inject private Callers callers;
   @Inject private BusinessClock clock;
+  @Inject private Calendars calendars;
 
   /**
    * Orders a division to put a problem right; the context carries the document number.
@@ -69,7 +73,8 @@ public class RectificationService {
    * @return id of the order
    */
   @Act(by = {Role.LEADING_GROUP, Role.UNIT_OFFICE, Role.PERFORMANCE_OFFICE})
-  public long order(ActContext context, NewOrder wanted) {
+  public long order(ActContext context, NewOrder given) {
+    NewOrder wanted = withDueDate(given);
     UnitAppraisal appraisal = appraisals.readable(wanted.appraisalId());
     requireUnderWay(appraisal);
     Rules.check(
@@ -90,6 +95,16 @@ public class RectificationService {
     steps.startRectification(order.getId());
     notices.ordered(order);
     return order.getId();
+  }
+
+  /** A limit given as a term ends on the day that was shown before the order was issued. */
+  private NewOrder withDueDate(NewOrder given) {
+    if (given.limit() == null) {
+      return given;
+    }
+    Rules.check(
+        new LimitIsGivenOnce(given.dueOn() != null), new TermIsInRange(given.limit().days()));
+    return given.dueOn(calendars.dueDate(given.limit(), clock.today()).dueOn());
   }
 
   private static void requireUnderWay(UnitAppraisal appraisal) {

@@ -24,6 +24,9 @@ public final class SchemeFiles {
   /** Most indicators of a scheme: what the workbook has rows for. */
   private static final int MOST_INDICATORS = 2_000;
 
+  /** The format before documents: it has neither title nor indicators. */
+  private static final String FIRST_FORMAT = "kaoping-scheme-1";
+
   private static final int MEGABYTE = 1024 * 1024;
   private static final String BYTE_ORDER_MARK = "\ufeff";
 
@@ -78,6 +81,11 @@ public final class SchemeFiles {
     }
     List<SchemeFinding> findings = new ArrayList<>();
     Optional<SchemeDocument> document = Refusals.read(text, findings);
+    if (document.isPresent() && !Tree.text(tree, "format").equals(FIRST_FORMAT)) {
+      Map<String, Object> tidy = Tidy.object(tree);
+      findings.addAll(TextLimits.findings(tidy));
+      document = Refusals.read(Tree.write(tidy), findings);
+    }
     return reading(document, findings);
   }
 
@@ -88,7 +96,9 @@ public final class SchemeFiles {
       return new SchemeReading(Optional.empty(), findings);
     }
     List<SchemeFinding> refusals = new ArrayList<>();
-    Optional<SchemeDocument> document = Refusals.read(table.document(), refusals);
+    Map<String, Object> tidy = Tidy.object(Tree.read(table.document()));
+    refusals.addAll(TextLimits.findings(tidy));
+    Optional<SchemeDocument> document = Refusals.read(Tree.write(tidy), refusals);
     for (SchemeFinding refusal : refusals) {
       SchemeFinding placed = placed(refusal, table.places());
       if (!isKnown(placed, findings)) {

@@ -11,5 +11,8 @@ public final class WorkKinds {
   /** A department in charge delivers the result of a mandatory indicator. */
   public static final String DELIVER_RESULT = "DeliveredResult_Deliver";
 
+  /** Somebody decides on a request for an extension. */
+  public static final String DECIDE_EXTENSION = "Extension_Decide";
+
   private WorkKinds() {}
 }

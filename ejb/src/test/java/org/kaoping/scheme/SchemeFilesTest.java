@@ -64,6 +64,25 @@ class SchemeFilesTest {
   }
 
   @Test
+  void texts_too_long_to_be_kept_are_found_and_blanks_around_them_vanish() {
+    String sample = SampleSchemes.text("shanting-2019");
+    assertThat(
+            places(
+                json(
+                    sample
+                        .replace(
+                            "\"name\": \"卫生医疗基础设施提升\"", "\"name\": \"" + "长".repeat(20_001) + "\"")
+                        .replace("\"code\": \"S11\"", "\"code\": \"S1、1\""))))
+        .containsExactly(
+            "/groups/0/name SchemeImport.TEXT_TOO_LONG",
+            "/groups/0/indicators/0/code SchemeImport.CODE_CHARACTERS");
+    assertThat(places(json(sample.replace("\"shanting-2019\"", "\"" + "c".repeat(101) + "\""))))
+        .containsExactly("/code SchemeImport.TEXT_TOO_LONG");
+    assertThat(json(sample.replace("\"shanting-2019\"", "\" shanting-2019 \"")).document())
+        .contains(SampleSchemes.canonical("shanting-2019"));
+  }
+
+  @Test
   void a_document_of_the_first_version_is_read() {
     String first =
         "{\"format\":\"kaoping-scheme-1\",\"code\":\"c\",\"version\":\"1\",\"tables\":[],"

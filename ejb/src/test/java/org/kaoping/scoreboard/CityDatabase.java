@@ -29,6 +29,7 @@ final class CityDatabase {
               "V2__kernel.sql",
               "V6__scheme.sql",
               "V9__scheme_documents.sql",
+              "V12__calendar.sql",
               "V18__rating.sql",
               "V19__components_and_bars.sql"),
           List.of(

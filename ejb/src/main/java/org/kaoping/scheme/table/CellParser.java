@@ -60,8 +60,9 @@ final class CellParser {
     };
   }
 
+  /** Codes are compared letter by letter; only blanks around them are no part of them. */
   static String code(String text) {
-    return TableText.narrow(text);
+    return TableText.paragraph(text);
   }
 
   private String number(SheetRow row, Column column, Pattern pattern, String wrong) {
@@ -104,7 +105,7 @@ final class CellParser {
 
   private static List<String> parts(String text) {
     return Arrays.stream(SEPARATORS.split(text))
-        .map(TableText::narrow)
+        .map(CellParser::code)
         .filter(part -> !part.isEmpty())
         .toList();
   }

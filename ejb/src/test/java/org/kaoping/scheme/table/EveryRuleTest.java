@@ -25,7 +25,7 @@ class EveryRuleTest {
   private static final List<String> RULES =
       List.of(
           "\"type\":\"WEIGHTED_CHECKLIST\",\"graded\":true,\"items\":[{\"text\":\"一\\n二_x0041_\","
-              + "\"share\":\"1/3\",\"negated\":true},{\"text\":\" 三 \",\"share\":\"2/3\"}]",
+              + "\"share\":\"1/3\",\"negated\":true},{\"text\":\"三 四\",\"share\":\"2/3\"}]",
           "\"type\":\"MEAN_OF_CAPPED_RATIOS\",\"ratioCap\":\"1.2\",\"noEvidence\":\"0.1\",\"items\":"
               + "[{\"text\":\"a\",\"items\":[{\"text\":\"b\",\"target\":\"5\"},{\"text\":\"c\","
               + "\"items\":[{\"text\":\"d\",\"target\":\"\"}]}]},{\"text\":\"e\",\"from\":\"1\","
@@ -83,7 +83,7 @@ class EveryRuleTest {
                + "{\"label\":\"全\",\"range\":{\"lower\":\"0\",\"lowerClosed\":true,\"upper\":\"100\","
                + "\"upperClosed\":true},\"factor\":\"1.0\"}]}],\"rules\":{"
         + (inline ? "" : rules)
-        + "},\"groups\":[{\"code\":\"A\",\"name\":\"a\",\"groups\":[{\"code\":\"A1\",\"name\":\"空组\","
+        + "},\"groups\":[{\"code\":\"（一）、\",\"name\":\"a\",\"groups\":[{\"code\":\"A1\",\"name\":\"空组\","
         + "\"points\":\"5\"}],\"indicators\":["
         + indicators
         + "]}]}";

@@ -28,8 +28,10 @@ public class CycleTabs {
       List.of(
           new Tab("overview", "/cycle.xhtml", EVERYBODY),
           new Tab("wall", "/wall.xhtml", OFFICES),
+          new Tab("schedule", "/schedule.xhtml", EVERYBODY),
           new Tab("indicators", "/indicators.xhtml", OFFICES),
           new Tab("deliveries", "/deliveries.xhtml", OFFICES),
+          new Tab("limits", "/limits.xhtml", EnumSet.of(Role.PERFORMANCE_OFFICE)),
           new Tab("board", "/board.xhtml", EVERYBODY),
           new Tab("components", "/components.xhtml", OFFICES),
           new Tab("surveys", "/surveys.xhtml", ASKING),

@@ -31,6 +31,16 @@ public class Navigation {
               "consistency",
               "/consistency.xhtml",
               EnumSet.of(Role.PERFORMANCE_OFFICE, Role.UNIT_OFFICE)),
+          new Entry(
+              "receipts",
+              "/receipts.xhtml",
+              EnumSet.of(Role.PERFORMANCE_OFFICE, Role.CITY_LEADER, Role.UNIT_OFFICE)),
+          new Entry("calendar", "/calendar.xhtml", EVERYBODY),
+          new Entry(
+              "overdue",
+              "/overdue.xhtml",
+              EnumSet.of(
+                  Role.PERFORMANCE_OFFICE, Role.UNIT_OFFICE, Role.LEADING_GROUP, Role.UNIT_HEAD)),
           new Entry("notices", "/notices.xhtml", TAKING_PART),
           new Entry("organization", "/organization.xhtml", EVERYBODY),
           new Entry("jobs", "/jobs.xhtml", EnumSet.of(Role.PERFORMANCE_OFFICE, Role.SYSTEM_ADMIN)),
@@ -47,7 +57,12 @@ public class Navigation {
           Map.entry("/schemeimport.xhtml", "schemes"),
           Map.entry("/newscheme.xhtml", "schemes"),
           Map.entry("/consistencyreport.xhtml", "consistency"),
-          Map.entry("/trial.xhtml", "schemes"));
+          Map.entry("/trial.xhtml", "schemes"),
+          Map.entry("/receipt.xhtml", "receipts"),
+          Map.entry("/newreceipt.xhtml", "receipts"),
+          Map.entry("/reminders.xhtml", "overdue"),
+          Map.entry("/sent.xhtml", "overdue"),
+          Map.entry("/contact.xhtml", "notices"));
 
   @Inject private Me me;
 

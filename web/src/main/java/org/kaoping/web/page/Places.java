@@ -15,6 +15,7 @@ public final class Places {
       case RECTIFICATION_ORDER -> "/order.xhtml?id=" + subject.id();
       case DELIVERED_RESULT -> "/delivery.xhtml?id=" + subject.id();
       case SURVEY -> "/survey.xhtml?id=" + subject.id();
+      case RECEIPT -> "/receipt.xhtml?id=" + subject.id();
       case ORGANIZATION -> "/organization.xhtml";
       case EVIDENCE, SYSTEM -> "/index.xhtml";
     };

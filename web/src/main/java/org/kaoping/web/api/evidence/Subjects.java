@@ -11,7 +11,8 @@ final class Subjects {
           "appraisals", SubjectType.UNIT_APPRAISAL,
           "duty-tasks", SubjectType.DUTY_TASK,
           "rectification-orders", SubjectType.RECTIFICATION_ORDER,
-          "cycles", SubjectType.CYCLE);
+          "cycles", SubjectType.CYCLE,
+          "receipts", SubjectType.RECEIPT);
 
   private Subjects() {}
 

@@ -31,18 +31,24 @@ final class RuleStatus {
   /** Rules about the request alone whose names do not end like those below. */
   static final Set<String> ABOUT_CONTENT =
       Set.of(
+          "CalendarFileHasNoFindings",
           "ChaptersAreOneToSix",
           "CharacterIsPrintable",
           "ClaimsAreReadable",
           "CompletionRateIsEnteredByTheLead",
+          "ConsequenceIsShort",
           "CycleHasSeries",
           "EveryStageHasDates",
+          "ExceptionLastsFromToday",
+          "ExtensionLiesAfterTheLimit",
+          "ExtensionStaysInTheCycle",
           "FileContentFitsItsName",
           "FileHasNoMacros",
           "FileIsNotEmpty",
           "FileKindIsAllowed",
           "FileNameIsPlain",
           "LabelsAreShort",
+          "LimitIsGivenOnce",
           "LimitLiesAhead",
           "MissingAssistsAreExplained",
           "NoticeIsWritten",
@@ -53,12 +59,16 @@ final class RuleStatus {
           "ProgressIsAPercentage",
           "QuestionIsAnswered",
           "QuestionIsAsked",
+          "ReceiptIsComplete",
           "RowNamesItsIndicator",
           "RowsAreNumberedInOrder",
+          "ScheduleIsChanged",
           "StageEndsAfterItOpens",
+          "StageLiesInTheCycle",
           "StagesDoNotCollide",
           "TableIsNotTooLong",
-          "TalkIsOnRecord");
+          "TalkIsOnRecord",
+          "UrgeIsShort");
 
   /** How the names of rules end that ask for a value, or for one within bounds. */
   private static final List<String> ENDS =
