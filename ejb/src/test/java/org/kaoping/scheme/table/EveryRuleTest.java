@@ -78,10 +78,10 @@ class EveryRuleTest {
               + "\"1550\"},{\"year\":\"2020\",\"text\":\"完成\",\"value\":\"\"}]}");
     }
     return "{\"format\":\"kaoping-scheme-2\",\"code\":\"all\",\"version\":\"1\",\"name\":\"n\",\"rounding\":"
-               + "{\"scale\":\"1\",\"modes\":[\"HALF_UP\",\"DOWN\"]},\"tables\":[{\"key\":\"t\",\"range\":"
-               + "{\"lower\":\"0\",\"lowerClosed\":true,\"upper\":\"100\",\"upperClosed\":true},\"bands\":["
-               + "{\"label\":\"全\",\"range\":{\"lower\":\"0\",\"lowerClosed\":true,\"upper\":\"100\","
-               + "\"upperClosed\":true},\"factor\":\"1.0\"}]}],\"rules\":{"
+        + "{\"scale\":\"1\",\"modes\":[\"HALF_UP\",\"DOWN\"]},\"tables\":[{\"key\":\"t\",\"range\":"
+        + "{\"lower\":\"0\",\"lowerClosed\":true,\"upper\":\"100\",\"upperClosed\":true},\"bands\":["
+        + "{\"label\":\"全\",\"range\":{\"lower\":\"0\",\"lowerClosed\":true,\"upper\":\"100\","
+        + "\"upperClosed\":true},\"factor\":\"1.0\"}]}],\"rules\":{"
         + (inline ? "" : rules)
         + "},\"groups\":[{\"code\":\"（一）、\",\"name\":\"a\",\"groups\":[{\"code\":\"A1\",\"name\":\"空组\","
         + "\"points\":\"5\"}],\"indicators\":["
