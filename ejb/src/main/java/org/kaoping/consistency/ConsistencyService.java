@@ -20,6 +20,7 @@ import org.kaoping.kernel.Rules;
 import org.kaoping.kernel.SubjectRef;
 import org.kaoping.kernel.SubjectType;
 import org.kaoping.plan.rules.FileNameFits;
+import org.kaoping.scheme.Schemes;
 import org.kaoping.scoring.ScoringRefusal;
 import org.kaoping.security.Act;
 import org.kaoping.security.ActContext;
@@ -34,6 +35,7 @@ import org.kaoping.security.Role;
 @Stateless
 public class ConsistencyService {
   @Inject private ConsistencyReports reports;
+  @Inject private Schemes schemes;
   @Inject private CurrentAct act;
   @Inject private BusinessClock clock;
 
