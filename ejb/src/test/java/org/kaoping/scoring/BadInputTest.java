@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Tag;
@@ -119,6 +123,24 @@ class BadInputTest {
     String all = "{\"format\":\"kaoping-facts-1\",\"scheme\":\"s\",\"units\":[" + units + "]}";
     assertThat(facts(all).code()).isEqualTo(RefusalCode.TOO_MANY);
     assertThat(facts(" ".repeat(40_000_000)).code()).isEqualTo(RefusalCode.TOO_MANY);
+  }
+
+  @Test
+  void more_scores_than_a_series_can_have_are_refused() {
+    List<IndicatorFacts> indicators = new ArrayList<>();
+    for (int i = 0; i < 5_000; i++) {
+      indicators.add(
+          IndicatorFacts.missing("i" + i, IndicatorCategory.MANDATORY, BigDecimal.ONE, "rule"));
+    }
+    List<UnitFacts> units = new ArrayList<>();
+    for (int i = 0; i < 121; i++) {
+      units.add(new UnitFacts("u" + i, true, "", indicators));
+    }
+    UsableScheme scheme = Rules.usable(Map.of("rule", new Binary(RuleTerms.STANDARD)));
+    assertThat(
+            catchThrowableOfType(ScoringRefusal.class, () -> SeriesScoring.compute(scheme, units)))
+        .extracting(ScoringRefusal::args)
+        .isEqualTo(List.of("scores", "605000", "600000"));
   }
 
   @Test

@@ -228,4 +228,89 @@ class TrialScoringTest {
     assertThat(score(result, "A").score("b").orElseThrow().value()).isEqualByComparingTo("30");
     assertThat(score(result, "B").score("a").orElseThrow().value()).isEqualByComparingTo("60");
   }
+
+  @Test
+  void a_bar_does_not_fall_for_what_is_not_known_or_does_not_apply() {
+    String free = SCHEME.replace("50%", "100%");
+    UnitScore pending = score(trial(free, unit("A", "a", "60")), "A");
+    assertThat(pending.caps()).isEmpty();
+    String dropping = free.replace("FULL_MARKS", "RESCALE");
+    UnitScore dropped =
+        score(trial(dropping, unit("A", "a", "60", "b", new Fact.NotApplicable(REASONED))), "A");
+    assertThat(dropped.caps()).isEmpty();
+    assertThat(dropped.total()).isEqualByComparingTo("100");
+    UnitScore told = score(trial(barred(unit("A", "a", "60", "b", "40"), "law")), "A");
+    assertThat(told.caps())
+        .containsExactly(new GradeCap(GradeCap.Reason.TOP_GRADE_BAR, "law", "良", "败诉"));
+  }
+
+  @Test
+  void a_component_that_is_not_in_keeps_the_result_provisional() {
+    String weighted = SCHEME.replace("\"weight\":\"0\"", "\"weight\":\"20%\"");
+    Fact none = new Recorded.BonusEvents(List.of(), CLERK);
+
+    assertThat(
+            score(trial(weighted, unit("A", "a", "60", "b", "40", "x", none)), "A").provisional())
+        .isTrue();
+    assertThat(score(trial(SCHEME, unit("A", "a", "60", "b", "40", "x", none)), "A").provisional())
+        .isFalse();
+  }
+
+  @Test
+  void ties_go_to_the_greater_mandatory_subtotal_where_the_scheme_says_so() {
+    String first =
+        SCHEME
+            .replace("BY_INDICATORS", "MANDATORY_FIRST")
+            .replace(
+                "\"code\":\"b\",\"name\":\"b\"",
+                "\"code\":\"b\",\"name\":\"b\",\"category\":\"SELF_SELECTED\"");
+    FactsDocument.Unit[] units = {unit("A", "a", "50", "b", "30"), unit("B", "a", "55", "b", "25")};
+
+    assertThat(trial(first, units).units()).extracting(TrialUnit::place).containsExactly(2, 1);
+    assertThat(trial(first.replace("MANDATORY_FIRST", "SHARED"), units).units())
+        .extracting(TrialUnit::place)
+        .containsExactly(1, 1);
+  }
+
+  @Test
+  void what_goes_into_a_rescaled_total_is_named() {
+    UnitScore unit = score(trial(unit("A", "a", new Fact.NotApplicable(REASONED), "b", "40")), "A");
+
+    assertThat(DerivationText.sources(unit.rescaling().orElseThrow(), Locale.CHINA))
+        .containsExactly("折算前得分 40 分", "全部设定分 100 分", "适用指标设定分 40 分");
+    assertThat(DerivationText.sentence(unit.score("a").orElseThrow().derivation(), Locale.CHINA))
+        .isEqualTo("本单位不适用，理由：材料不全；按规则不计，其余指标折算，即 0.00 分。");
+  }
+
+  @Test
+  void a_judged_score_names_who_set_it() {
+    FactsDocument.Unit plain = unit("A", "a", "50", "b", "30");
+    JudgedChange change = new JudgedChange(n("55"), "复核", Source.document("领导小组", "7号"));
+    FactsDocument.Unit judged =
+        new FactsDocument.Unit(
+            "A",
+            true,
+            "",
+            plain.facts(),
+            Map.of("a", change),
+            List.of(),
+            Map.of(),
+            Map.of("a", n("50")),
+            Map.of("G", n("85"), "H", n("1")),
+            "优");
+    TrialResult result = trial(judged);
+
+    assertThat(
+            DerivationText.sources(
+                score(result, "A").score("a").orElseThrow().derivation(), Locale.CHINA))
+        .contains("评定得分 55 分；录入：领导小组；文件：7号；理由：复核");
+    assertThat(result.findings(TrialFinding.Kind.PRINTED_SCORE)).isEmpty();
+    assertThat(result.findings(TrialFinding.Kind.JUDGED).get(0).args())
+        .containsExactly("50.00", "55.00", "复核");
+    assertThat(result.findings(TrialFinding.Kind.PRINTED_SUM))
+        .extracting(TrialFinding::place)
+        .containsExactly("H");
+    assertThat(result.findings(TrialFinding.Kind.PRINTED_GRADE).get(0).args())
+        .containsExactly("良", "优");
+  }
 }
