@@ -20,8 +20,8 @@ import org.kaoping.security.Actor;
 @ApplicationScoped
 class Deadlines {
   private static final String COUNT =
-      "select w.dueAt as due, w.cycleId as cycle, w.kind as kind, count(w) as items"
-          + " from WorkItem w where w.open = true and w.dueAt > :from and w.dueAt <= :to";
+      "select w.dueAt, w.cycleId, w.kind, count(w)"
+          + " from WorkItem w where w.open = true and w.dueAt > :begin and w.dueAt <= :finish";
   private static final String GROUP = " group by w.dueAt, w.cycleId, w.kind";
 
   @PersistenceContext(unitName = "kaoping")
@@ -69,22 +69,22 @@ class Deadlines {
   private static List<Deadline> found(
       TypedQuery<Tuple> query, Map<Long, AppraisalCycle> cycles, LocalDate from, LocalDate to) {
     return query
-        .setParameter("from", ShanghaiDates.startOf(from))
-        .setParameter("to", ShanghaiDates.startOf(to.plusDays(1)))
+        .setParameter("begin", ShanghaiDates.startOf(from))
+        .setParameter("finish", ShanghaiDates.startOf(to.plusDays(1)))
         .getResultList()
         .stream()
-        .filter(row -> cycles.containsKey(row.get("cycle", Long.class)))
+        .filter(row -> cycles.containsKey(row.get(1, Long.class)))
         .map(
             row -> {
-              AppraisalCycle cycle = cycles.get(row.get("cycle", Long.class));
-              LocalDate on = ShanghaiDates.dateOf(row.get("due", Instant.class).minusNanos(1));
+              AppraisalCycle cycle = cycles.get(row.get(1, Long.class));
+              LocalDate on = ShanghaiDates.dateOf(row.get(0, Instant.class).minusNanos(1));
               return new Deadline(
                   on,
                   cycle.getId(),
                   cycle.getName(),
-                  row.get("kind", String.class),
+                  row.get(2, String.class),
                   null,
-                  row.get("items", Long.class));
+                  row.get(3, Long.class));
             })
         .toList();
   }
