@@ -28,6 +28,8 @@ final class MessageTexts {
           "evaluation",
           "reporting",
           "rating",
+          "changeorder",
+          "substitution",
           "wall");
 
   private final Properties chinese = new Properties();
