@@ -7,6 +7,9 @@ ALTER TABLE audit_record ADD COLUMN for_person_name VARCHAR(200) NULL;
 -- Why a duty task ended before its time.
 ALTER TABLE duty_task ADD COLUMN closing_reason VARCHAR(1000) NULL;
 
+-- The paper behind a revision that a change order wrote.
+ALTER TABLE plan_revision ADD COLUMN document_number VARCHAR(200) NULL;
+
 -- An absence, and who stands in meanwhile; without a substitute it is only an absence.
 CREATE TABLE substitution (
   id BIGINT NOT NULL AUTO_INCREMENT,
@@ -132,16 +135,16 @@ CREATE TABLE indicator_change (
   before_level1 VARCHAR(200) NULL,
   before_level2 VARCHAR(1000) NULL,
   before_points DECIMAL(9,2) NULL,
-  before_leaders VARCHAR(4000) NULL,
-  before_divisions VARCHAR(4000) NULL,
-  before_posts VARCHAR(4000) NULL,
+  before_leaders LONGTEXT NULL,
+  before_divisions LONGTEXT NULL,
+  before_posts LONGTEXT NULL,
   after_category VARCHAR(30) NULL,
   after_level1 VARCHAR(200) NULL,
   after_level2 VARCHAR(1000) NULL,
   after_points DECIMAL(9,2) NULL,
-  after_leaders VARCHAR(4000) NULL,
-  after_divisions VARCHAR(4000) NULL,
-  after_posts VARCHAR(4000) NULL,
+  after_leaders LONGTEXT NULL,
+  after_divisions LONGTEXT NULL,
+  after_posts LONGTEXT NULL,
   PRIMARY KEY (id),
   KEY ix_indicator_change_indicator (indicator_id),
   CONSTRAINT fk_indicator_change_amendment FOREIGN KEY (amendment_id) REFERENCES plan_amendment (id),

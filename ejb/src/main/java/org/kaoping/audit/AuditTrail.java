@@ -36,9 +36,9 @@ public class AuditTrail {
    */
   public boolean hasDone(long personId, SubjectRef subject, Set<String> acts) {
     return em.createQuery(
-                "select count(a) from AuditRecord a where a.subjectType = :type and a.subjectId = :id"
-                    + " and (a.personId = :person or a.forPersonId = :person)"
-                    + " and a.act in :acts and a.outcome = :accepted",
+                "select count(a) from AuditRecord a where a.subjectType = :type and a.subjectId ="
+                    + " :id and (a.personId = :person or a.forPersonId = :person) and a.act in"
+                    + " :acts and a.outcome = :accepted",
                 Long.class)
             .setParameter("type", subject.type())
             .setParameter("id", subject.id())

@@ -40,10 +40,10 @@ public class Reminders {
 
   private List<WorkItem> unreminded(String prefix, Instant after, Instant until) {
     return em.createQuery(
-            "select w from WorkItem w where w.open = true and w.dueAt > :after and w.dueAt <= :until"
-                + " and w.openedAt < w.dueAt and not exists (select m.id from OutboxMessage m"
-                + " where m.dedupKey = concat(:prefix, cast(w.id as string)))"
-                + " order by w.dueAt, w.id",
+            "select w from WorkItem w where w.open = true and w.dueAt > :after and w.dueAt <="
+                + " :until and w.openedAt < w.dueAt and not exists (select m.id from OutboxMessage"
+                + " m where m.dedupKey = concat(:prefix, cast(w.id as string))) order by w.dueAt,"
+                + " w.id",
             WorkItem.class)
         .setParameter("after", after)
         .setParameter("until", until)

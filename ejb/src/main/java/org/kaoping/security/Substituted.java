@@ -10,8 +10,4 @@ package org.kaoping.security;
  * @param area what the substitution is limited to; null for all work of the post
  */
 public record Substituted(
-    long substitutionId,
-    long personId,
-    String personName,
-    String substituteName,
-    WorkArea area) {}
+    long substitutionId, long personId, String personName, String substituteName, WorkArea area) {}

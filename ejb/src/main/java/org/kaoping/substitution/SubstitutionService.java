@@ -205,9 +205,10 @@ public class SubstitutionService {
     List<Actor> posts = staff.postsOf(giver.getId(), clock.today());
     arrangers.requireFor(giver.getId(), giver.getName(), posts);
     Rules.check(
-        new AbsenceHasALastDay(firstDay, lastDay), new PeriodEndsAfterItBegins(firstDay, lastDay));
-    return work.dueBetween(
-        posts, ShanghaiDates.startOf(firstDay), ShanghaiDates.endOf(lastDay));
+        new AbsenceBeginsTodayOrLater(firstDay, clock.today()),
+        new AbsenceHasALastDay(firstDay, lastDay),
+        new PeriodEndsAfterItBegins(firstDay, lastDay));
+    return work.dueBetween(posts, ShanghaiDates.startOf(firstDay), ShanghaiDates.endOf(lastDay));
   }
 
   /** The open work of others that the caller may do for them today. */

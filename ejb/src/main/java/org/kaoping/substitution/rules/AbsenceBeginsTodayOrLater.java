@@ -5,7 +5,8 @@ import java.util.List;
 import org.kaoping.kernel.BusinessRule;
 
 /** What was done yesterday was done without a substitute. */
-public record AbsenceBeginsTodayOrLater(LocalDate firstDay, LocalDate today) implements BusinessRule {
+public record AbsenceBeginsTodayOrLater(LocalDate firstDay, LocalDate today)
+    implements BusinessRule {
   @Override
   public boolean isBroken() {
     return firstDay == null || firstDay.isBefore(today);

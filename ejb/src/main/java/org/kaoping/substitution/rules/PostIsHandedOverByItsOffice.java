@@ -3,7 +3,10 @@ package org.kaoping.substitution.rules;
 import java.util.List;
 import org.kaoping.kernel.BusinessRule;
 
-/** An office hands over its own unit's desks; posts of leaders and of administration only the administrator. */
+/**
+ * An office hands over its own unit's desks; posts of leaders and of administration only the
+ * administrator.
+ */
 public record PostIsHandedOverByItsOffice(boolean entitled, String post) implements BusinessRule {
   @Override
   public boolean isBroken() {

@@ -4,7 +4,8 @@ import java.util.List;
 import org.kaoping.kernel.BusinessRule;
 
 /** A substitute belongs to the same unit; for an office of the jurisdiction, to the same office. */
-public record SubstituteBelongsToTheUnit(boolean belongs, String substitute, String post) implements BusinessRule {
+public record SubstituteBelongsToTheUnit(boolean belongs, String substitute, String post)
+    implements BusinessRule {
   @Override
   public boolean isBroken() {
     return !belongs;

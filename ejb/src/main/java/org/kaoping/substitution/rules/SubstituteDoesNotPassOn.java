@@ -4,7 +4,8 @@ import java.util.List;
 import org.kaoping.kernel.BusinessRule;
 
 /** Who stands in for another one cannot pass that on. */
-public record SubstituteDoesNotPassOn(boolean actingAsSubstitute, String giver) implements BusinessRule {
+public record SubstituteDoesNotPassOn(boolean actingAsSubstitute, String giver)
+    implements BusinessRule {
   @Override
   public boolean isBroken() {
     return actingAsSubstitute;

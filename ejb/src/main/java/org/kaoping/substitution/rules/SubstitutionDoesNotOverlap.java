@@ -5,7 +5,8 @@ import java.util.List;
 import org.kaoping.kernel.BusinessRule;
 
 /** The same work is in one substitute's hands at a time. */
-public record SubstitutionDoesNotOverlap(String other, LocalDate firstDay, LocalDate lastDay) implements BusinessRule {
+public record SubstitutionDoesNotOverlap(String other, LocalDate firstDay, LocalDate lastDay)
+    implements BusinessRule {
   @Override
   public boolean isBroken() {
     return other != null;
