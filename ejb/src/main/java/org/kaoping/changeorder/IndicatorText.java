@@ -57,6 +57,21 @@ public record IndicatorText(
         lines(posts));
   }
 
+  /** Posts of the supervising leaders. */
+  public List<String> leaderNames() {
+    return lines(leaders);
+  }
+
+  /** Names of the divisions, the lead first. */
+  public List<String> divisionNames() {
+    return lines(divisions);
+  }
+
+  /** Posts in charge. */
+  public List<String> postNames() {
+    return lines(posts);
+  }
+
   private static List<String> lines(String names) {
     return names == null
         ? List.of()

@@ -91,6 +91,7 @@ public class DutyTaskViews {
         task.getStatement(),
         task.isLate(clock.today(), found.cycle().stage(StageCode.SELF_ASSESSMENT).dueOn()),
         task.getVersion(),
-        progress);
+        progress,
+        task.getClosingReason());
   }
 }

@@ -19,8 +19,7 @@ import org.kaoping.plan.rules.PlanIsFiled;
 
 class ChangeOrderRulesTest {
   private static WrongTotalIsExplained total(String before, String after, String note) {
-    return new WrongTotalIsExplained(
-        "卫生健康局", new BigDecimal(before), new BigDecimal(after), note);
+    return new WrongTotalIsExplained("卫生健康局", new BigDecimal(before), new BigDecimal(after), note);
   }
 
   @Test

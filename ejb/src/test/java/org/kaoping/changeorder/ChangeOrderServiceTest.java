@@ -102,15 +102,21 @@ class ChangeOrderServiceTest {
 
   /** 免疫规划 loses ten points and goes to 基卫股 alone; 签约服务 gets them. */
   private static List<WantedChange> shift() {
-    return List.of(
-        changed(1, "免疫规划疫苗接种率达 90%", "40", "基卫股"), changed(2, "家庭医生签约服务", "60", "基卫股"));
+    return List.of(changed(1, "免疫规划疫苗接种率达 90%", "40", "基卫股"), changed(2, "家庭医生签约服务", "60", "基卫股"));
   }
 
   private Actor secondOfOffice() {
     Actor first = bureau.performanceOffice();
     return new Actor(
-        9, "复核岗", 9, "复核岗", Role.PERFORMANCE_OFFICE, first.orgUnitId(), first.unitId(),
-        first.scopeId(), first.jurisdictionId());
+        9,
+        "复核岗",
+        9,
+        "复核岗",
+        Role.PERFORMANCE_OFFICE,
+        first.orgUnitId(),
+        first.unitId(),
+        first.scopeId(),
+        first.jurisdictionId());
   }
 
   private long request(ActContext context, List<WantedChange> changes, String note) {
@@ -145,8 +151,7 @@ class ChangeOrderServiceTest {
   }
 
   private List<DutyTask> tasks() {
-    return bureau.server.inTransaction(
-        () -> bureau.server.get(DutyTasks.class).of(APPRAISAL));
+    return bureau.server.inTransaction(() -> bureau.server.get(DutyTasks.class).of(APPRAISAL));
   }
 
   private DutyTask task(long indicator, long division) {
@@ -304,8 +309,7 @@ class ChangeOrderServiceTest {
   @Test
   void an_indicator_waits_for_one_decision_at_a_time() {
     long first = request(REASON, shift(), null);
-    assertThat(refusal(() -> request(REASON, shift(), null)))
-        .isEqualTo("IndicatorHasNoOpenChange");
+    assertThat(refusal(() -> request(REASON, shift(), null))).isEqualTo("IndicatorHasNoOpenChange");
     bureau.server.act(
         bureau.office(),
         "ChangeOrderService.withdraw",

@@ -75,8 +75,7 @@ class SubstituteTest {
     Refused refused =
         catchThrowableOfType(
             Refused.class,
-            () ->
-                callers.actorsFor(ActContext.plain(), ExecutionService.class, Role.DIVISION));
+            () -> callers.actorsFor(ActContext.plain(), ExecutionService.class, Role.DIVISION));
 
     assertThat(refused.code()).isEqualTo("SubstitutionCoversTheWork");
     assertThat(refused.message(Locale.CHINA)).contains("甲", "方案");
@@ -89,8 +88,7 @@ class SubstituteTest {
     assertThat(callers.own()).containsExactly(OWN);
     assertThat(callers.actorsFor(ActContext.plain(), ExecutionService.class, Role.DIVISION))
         .containsExactly(OWN, standIn(null));
-    assertThat(
-            callers.actorsFor(ActContext.plain().as(30L), ExecutionService.class, Role.DIVISION))
+    assertThat(callers.actorsFor(ActContext.plain().as(30L), ExecutionService.class, Role.DIVISION))
         .containsExactly(standIn(null));
   }
 

@@ -28,7 +28,10 @@ class HandoverServiceTest {
 
   private long handOver(String login, NewHandover wanted) {
     return offices.bureau.server.act(
-        offices.actor(login), "HandoverService.handOver", PLAIN, () -> service.handOver(PLAIN, wanted));
+        offices.actor(login),
+        "HandoverService.handOver",
+        PLAIN,
+        () -> service.handOver(PLAIN, wanted));
   }
 
   private String refused(String login, NewHandover wanted) {
@@ -75,16 +78,10 @@ class HandoverServiceTest {
     assertThat(record.getItems().get(0).getDueOn()).isEqualTo(LocalDate.of(2019, 7, 31));
     assertThat(record.getPosts().get(0).getNewAssignmentId()).isNotNull();
     byte[] sheet =
-        offices
-            .bureau
-            .server
-            .read(offices.actor("clerk"), () -> service.sheet(id))
-            .content();
+        offices.bureau.server.read(offices.actor("clerk"), () -> service.sheet(id)).content();
     try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(sheet))) {
-      assertThat(book.getSheetAt(0).getRow(0).getCell(0).getStringCellValue())
-          .isEqualTo("岗位移交清单");
-      assertThat(book.getSheetAt(0).getRow(2).getCell(0).getStringCellValue())
-          .isEqualTo("疾控股负责人");
+      assertThat(book.getSheetAt(0).getRow(0).getCell(0).getStringCellValue()).isEqualTo("岗位移交清单");
+      assertThat(book.getSheetAt(0).getRow(2).getCell(0).getStringCellValue()).isEqualTo("疾控股负责人");
     }
   }
 
@@ -118,7 +115,6 @@ class HandoverServiceTest {
     NewHandover foreign =
         new NewHandover(leaver, Offices.COLLEAGUE, FIRST, List.of(Offices.LEADER));
     assertThat(refused("clerk", foreign)).isEqualTo("LeaverHoldsThePost");
-    assertThat(refused("admin", of(Offices.LEADER, Offices.STRANGER, FIRST)))
-        .isEqualTo("accepted");
+    assertThat(refused("admin", of(Offices.LEADER, Offices.STRANGER, FIRST))).isEqualTo("accepted");
   }
 }

@@ -20,8 +20,7 @@ final class Offices {
 
   Offices() {
     person(CLERK, "clerk", "综合股经办", TestBureau.OFFICE, Role.UNIT_OFFICE);
-    person(
-        HEAD_OF_DIVISION, "disease", "疾控股负责人", TestBureau.DISEASE_CONTROL, Role.DIVISION);
+    person(HEAD_OF_DIVISION, "disease", "疾控股负责人", TestBureau.DISEASE_CONTROL, Role.DIVISION);
     person(COLLEAGUE, "primary", "基卫股负责人", TestBureau.PRIMARY_CARE, Role.DIVISION);
     person(LEADER, "leader", "分管副局长", TestBureau.BUREAU, Role.LEADING_GROUP);
     person(STRANGER, "stranger", "教育局联络员", TestBureau.OTHER_UNIT, Role.UNIT_OFFICE);
@@ -50,11 +49,7 @@ final class Offices {
 
   private List<Actor> own(String login) {
     return bureau.server.inTransaction(
-        () ->
-            bureau
-                .server
-                .get(ActorDirectory.class)
-                .actors(login, bureau.server.clock().today()));
+        () -> bureau.server.get(ActorDirectory.class).actors(login, bureau.server.clock().today()));
   }
 
   /** Posts of others that somebody may act under today. */

@@ -109,15 +109,13 @@ class SubstitutionServiceTest {
     assertThat(refused("disease", backwards)).isEqualTo("PeriodEndsAfterItBegins");
     NewAbsence endless = new NewAbsence(null, TODAY, null, Offices.COLLEAGUE, null, null);
     assertThat(refused("disease", endless)).isEqualTo("AbsenceHasALastDay");
-    NewAbsence foreign =
-        new NewAbsence(null, TODAY, LAST, Offices.COLLEAGUE, Offices.LEADER, null);
+    NewAbsence foreign = new NewAbsence(null, TODAY, LAST, Offices.COLLEAGUE, Offices.LEADER, null);
     assertThat(refused("disease", foreign)).isEqualTo("KnownAndOwn");
   }
 
   @Test
   void the_office_arranges_for_others_with_a_reason_but_not_to_itself() {
-    NewAbsence leaders =
-        new NewAbsence(Offices.LEADER, TODAY, LAST, Offices.COLLEAGUE, null, null);
+    NewAbsence leaders = new NewAbsence(Offices.LEADER, TODAY, LAST, Offices.COLLEAGUE, null, null);
     assertThat(refused("disease", leaders)).isEqualTo("ArrangedByGiverOrOffice");
     assertThat(refused("clerk", leaders)).isEqualTo("ReasonIsGiven");
     NewAbsence toItself = new NewAbsence(Offices.LEADER, TODAY, LAST, Offices.CLERK, null, null);
@@ -137,17 +135,13 @@ class SubstitutionServiceTest {
     assertThat(refusal(() -> record(standIn, PLAIN, absence(Offices.CLERK))))
         .isEqualTo("SubstituteDoesNotPassOn");
     record(offices.actor("primary"), PLAIN, absence(Offices.CLERK));
-    assertThat(offices.standsInAs("clerk"))
-        .extracting(Actor::postName)
-        .containsExactly("基卫股负责人");
+    assertThat(offices.standsInAs("clerk")).extracting(Actor::postName).containsExactly("基卫股负责人");
   }
 
   @Test
   void the_same_work_goes_to_one_substitute_at_a_time() {
-    NewAbsence plans =
-        new NewAbsence(null, TODAY, LAST, Offices.COLLEAGUE, null, WorkArea.PLAN);
-    NewAbsence tasks =
-        new NewAbsence(null, LAST, LAST, Offices.CLERK, null, WorkArea.EXECUTION);
+    NewAbsence plans = new NewAbsence(null, TODAY, LAST, Offices.COLLEAGUE, null, WorkArea.PLAN);
+    NewAbsence tasks = new NewAbsence(null, LAST, LAST, Offices.CLERK, null, WorkArea.EXECUTION);
     record(offices.actor("disease"), PLAIN, plans);
     record(offices.actor("disease"), PLAIN, tasks);
 
@@ -194,11 +188,9 @@ class SubstitutionServiceTest {
   @Test
   void the_substitutes_list_shows_the_work_of_his_area() {
     open(WorkKinds.CARRY_OUT, Instant.parse("2019-06-03T16:00:00Z"));
-    NewAbsence plans =
-        new NewAbsence(null, TODAY, LAST, Offices.COLLEAGUE, null, WorkArea.PLAN);
+    NewAbsence plans = new NewAbsence(null, TODAY, LAST, Offices.COLLEAGUE, null, WorkArea.PLAN);
     record(offices.actor("disease"), PLAIN, plans);
-    NewAbsence tasks =
-        new NewAbsence(null, TODAY, LAST, Offices.CLERK, null, WorkArea.EXECUTION);
+    NewAbsence tasks = new NewAbsence(null, TODAY, LAST, Offices.CLERK, null, WorkArea.EXECUTION);
     record(offices.actor("disease"), PLAIN, tasks);
 
     assertThat(forOthers("primary").get(0).lines()).isEmpty();

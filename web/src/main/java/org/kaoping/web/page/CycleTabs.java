@@ -21,6 +21,7 @@ public class CycleTabs {
           new Tab("overview", "/cycle.xhtml", EVERYBODY),
           new Tab("wall", "/wall.xhtml", OFFICES),
           new Tab("indicators", "/indicators.xhtml", OFFICES),
+          new Tab("changes", "/changes.xhtml", EVERYBODY),
           new Tab("deliveries", "/deliveries.xhtml", OFFICES),
           new Tab("board", "/board.xhtml", EVERYBODY),
           new Tab("components", "/components.xhtml", OFFICES),

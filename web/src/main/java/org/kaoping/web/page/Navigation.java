@@ -16,6 +16,7 @@ import org.kaoping.security.Role;
 public class Navigation {
   private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
   private static final Set<Role> TAKING_PART = takingPart();
+  private static final Set<Role> ARRANGING = arranging();
 
   /** The pages, in the order of the menu. */
   private static final List<Entry> ENTRIES =
@@ -27,6 +28,7 @@ public class Navigation {
           new Entry("deadlines", "/deadlines.xhtml", TAKING_PART),
           new Entry("ledger", "/ledger.xhtml", TAKING_PART),
           new Entry("notices", "/notices.xhtml", TAKING_PART),
+          new Entry("absences", "/absences.xhtml", ARRANGING),
           new Entry("organization", "/organization.xhtml", EVERYBODY),
           new Entry("jobs", "/jobs.xhtml", EnumSet.of(Role.PERFORMANCE_OFFICE, Role.SYSTEM_ADMIN)),
           new Entry("audit", "/audit.xhtml", EnumSet.of(Role.AUDITOR)));
@@ -37,7 +39,9 @@ public class Navigation {
           "/task.xhtml", "tasks",
           "/order.xhtml", "ledger",
           "/neworder.xhtml", "ledger",
-          "/delivery.xhtml", "deliveries");
+          "/delivery.xhtml", "deliveries",
+          "/handovers.xhtml", "absences",
+          "/handover.xhtml", "absences");
 
   @Inject private Me me;
 
@@ -71,6 +75,12 @@ public class Navigation {
         .map(Entry::key)
         .findFirst()
         .orElse("cycles");
+  }
+
+  private static Set<Role> arranging() {
+    Set<Role> roles = takingPart();
+    roles.add(Role.SYSTEM_ADMIN);
+    return roles;
   }
 
   private static Set<Role> takingPart() {

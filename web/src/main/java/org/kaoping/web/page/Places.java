@@ -14,6 +14,9 @@ public final class Places {
       case DUTY_TASK -> "/task.xhtml?id=" + subject.id();
       case RECTIFICATION_ORDER -> "/order.xhtml?id=" + subject.id();
       case DELIVERED_RESULT -> "/delivery.xhtml?id=" + subject.id();
+      case CHANGE_ORDER -> "/changeorder.xhtml?id=" + subject.id();
+      case SUBSTITUTION -> "/absences.xhtml";
+      case HANDOVER -> "/handover.xhtml?id=" + subject.id();
       case ORGANIZATION -> "/organization.xhtml";
       case EVIDENCE, SYSTEM -> "/index.xhtml";
     };

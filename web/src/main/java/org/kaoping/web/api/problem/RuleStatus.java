@@ -21,6 +21,7 @@ final class RuleStatus {
           "KnownAndOwn", NOT_FOUND,
           "NoticeIsPublished", NOT_FOUND,
           "ActsOnlyInOwnRole", FORBIDDEN,
+          "SubstitutionCoversTheWork", FORBIDDEN,
           "ResultsAreReleased", FORBIDDEN,
           "RatesAreOut", FORBIDDEN,
           "SeenVersionIsCurrent", PRECONDITION_FAILED,
@@ -30,6 +31,14 @@ final class RuleStatus {
   /** Rules about the request alone whose names do not end like those below. */
   static final Set<String> ABOUT_CONTENT =
       Set.of(
+          "AbsenceBeginsTodayOrLater",
+          "AbsenceHasALastDay",
+          "ChangeIsNotEmpty",
+          "HandoverLiesAhead",
+          "IndicatorIsChangedOnce",
+          "SubstituteIsSomebodyElse",
+          "SuccessorIsSomebodyElse",
+          "WrongTotalIsExplained",
           "ChaptersAreOneToSix",
           "CharacterIsPrintable",
           "CompletionRateIsEnteredByTheLead",

@@ -24,6 +24,8 @@ public class Ledger {
           "rectification_order",
           "plan",
           "delivered_result",
+          "change_order",
+          "substitution",
           "scheme");
   private static final List<String> COUNTED =
       List.of(
@@ -42,6 +44,10 @@ public class Ledger {
           "nomination",
           "commendation_notice",
           "act_key",
+          "plan_amendment",
+          "indicator_change",
+          "handover",
+          "handover_item",
           "org_unit",
           "person",
           "assignment",
