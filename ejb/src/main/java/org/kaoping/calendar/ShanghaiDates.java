@@ -39,6 +39,11 @@ public final class ShanghaiDates {
     return startOf(dueOn.plusDays(1));
   }
 
+  /** The last day of a limit given as the first instant that is too late. */
+  public static LocalDate lastDayBefore(Instant tooLate) {
+    return dateOf(tooLate.minusNanos(1));
+  }
+
   /** Whether an instant lies after the last day of a limit. */
   public static boolean isLate(LocalDate dueOn, Instant instant) {
     return !instant.isBefore(endOf(dueOn));

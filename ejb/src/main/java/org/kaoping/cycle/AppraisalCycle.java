@@ -1,8 +1,10 @@
 package org.kaoping.cycle;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -20,6 +22,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.kaoping.calendar.Term;
 import org.kaoping.cycle.rules.ActFitsStage;
 import org.kaoping.kernel.Rules;
 
@@ -58,11 +61,17 @@ public class AppraisalCycle {
   @MapKeyEnumerated(EnumType.STRING)
   private Map<StageCode, StageDates> stages = new EnumMap<>(StageCode.class);
 
-  @Column(name = "plan_resubmission_days")
-  private int planResubmissionDays;
+  @Embedded
+  @AttributeOverride(name = "days", column = @Column(name = "plan_resubmission_days"))
+  @AttributeOverride(name = "unit", column = @Column(name = "plan_resubmission_unit"))
+  @AttributeOverride(name = "moved", column = @Column(name = "plan_resubmission_moved"))
+  private ResubmissionTerm planResubmission = new ResubmissionTerm();
 
-  @Column(name = "report_resubmission_days")
-  private int reportResubmissionDays;
+  @Embedded
+  @AttributeOverride(name = "days", column = @Column(name = "report_resubmission_days"))
+  @AttributeOverride(name = "unit", column = @Column(name = "report_resubmission_unit"))
+  @AttributeOverride(name = "moved", column = @Column(name = "report_resubmission_moved"))
+  private ResubmissionTerm reportResubmission = new ResubmissionTerm();
 
   @ElementCollection(fetch = FetchType.EAGER)
   @CollectionTable(name = "cycle_series", joinColumns = @JoinColumn(name = "cycle_id"))
@@ -80,17 +89,26 @@ public class AppraisalCycle {
   protected AppraisalCycle() {}
 
   AppraisalCycle(long jurisdictionId, NewCycle wanted, long schemeId) {
-    wanted.schedule().check();
     this.jurisdictionId = jurisdictionId;
     this.principal = wanted.principal();
     this.kind = CycleKind.UNIT_APPRAISAL;
     this.year = wanted.year();
     this.name = wanted.name();
     this.schemeId = schemeId;
-    this.stages.putAll(wanted.schedule().stages());
-    this.planResubmissionDays = wanted.schedule().planResubmissionDays();
-    this.reportResubmissionDays = wanted.schedule().reportResubmissionDays();
+    take(wanted.schedule());
     this.seriesIds.addAll(wanted.seriesIds());
+  }
+
+  /** Takes over a schedule; what follows from new dates elsewhere is the service's business. */
+  void reschedule(Schedule schedule) {
+    take(schedule);
+  }
+
+  private void take(Schedule schedule) {
+    schedule.check();
+    stages.putAll(schedule.stages());
+    planResubmission = new ResubmissionTerm(schedule.planResubmission());
+    reportResubmission = new ResubmissionTerm(schedule.reportResubmission());
   }
 
   /** The scheme has been issued: unit appraisals may be opened. */
@@ -174,12 +192,19 @@ public class AppraisalCycle {
     return state;
   }
 
-  public int getPlanResubmissionDays() {
-    return planResubmissionDays;
+  /** Term for a returned plan. */
+  public Term getPlanResubmission() {
+    return planResubmission.term();
   }
 
-  public int getReportResubmissionDays() {
-    return reportResubmissionDays;
+  /** Term for a returned report. */
+  public Term getReportResubmission() {
+    return reportResubmission.term();
+  }
+
+  /** The dates as they stand now. */
+  public Schedule schedule() {
+    return new Schedule(stages, getPlanResubmission(), getReportResubmission());
   }
 
   public Set<Long> getSeriesIds() {

@@ -16,6 +16,7 @@ import org.kaoping.worklist.WorkAddressee;
 public class AppraisalWork implements WorkAddressee {
   @Inject private Appraisals appraisals;
   @Inject private Cycles cycles;
+  @Inject private DueDates dates;
 
   @Override
   public boolean knows(SubjectType type) {
@@ -39,23 +40,14 @@ public class AppraisalWork implements WorkAddressee {
         dueOn == null ? null : ShanghaiDates.endOf(dueOn));
   }
 
-  private static LocalDate dueOn(UnitAppraisal appraisal, AppraisalCycle cycle, String taskId) {
+  private LocalDate dueOn(UnitAppraisal appraisal, AppraisalCycle cycle, String taskId) {
     return switch (taskId) {
-      case TaskIds.DRAFT_PLAN, TaskIds.APPROVE_PLAN_INSIDE, TaskIds.SUBMIT_PLAN ->
-          cycle.stage(StageCode.PLAN).dueOn();
       case TaskIds.REVISE_PLAN -> appraisal.getPlan().getResubmissionDueOn();
-      case TaskIds.REVIEW_PLAN, TaskIds.SIGN_OFF_PLAN -> cycle.stage(StageCode.SIGN_OFF).dueOn();
-      case TaskIds.FINAL_REVISION, TaskIds.FILE_PLAN -> cycle.stage(StageCode.FILING).dueOn();
-      case TaskIds.COLLECT_SELF_ASSESSMENTS -> cycle.stage(StageCode.SELF_ASSESSMENT).dueOn();
-      case TaskIds.WRITE_REPORT, TaskIds.HOLD_BUREAU_MEETING, TaskIds.SUBMIT_REPORT ->
-          cycle.stage(StageCode.REPORT).dueOn();
       case TaskIds.REVISE_REPORT -> appraisal.getWork().getResubmissionDueOn();
-      case TaskIds.REVIEW_REPORT,
-          TaskIds.VERIFY_INDICATORS,
-          TaskIds.APPROVE_VERIFICATION,
-          TaskIds.CONFIRM_RESULT ->
-          cycle.stage(StageCode.VERIFICATION).dueOn();
-      default -> null;
+      default ->
+          StageWork.stageOf(taskId)
+              .map(stage -> dates.dueOnFor(appraisal.getId(), stage))
+              .orElse(null);
     };
   }
 }

@@ -37,11 +37,8 @@ public class CycleWork implements WorkAddressee {
   }
 
   private static LocalDate dueOn(AppraisalCycle cycle, String taskId) {
-    return switch (taskId) {
-      case TaskIds.ISSUE_SCHEME -> cycle.stage(StageCode.PLAN).opensOn();
-      case TaskIds.DETERMINE_SCORES, TaskIds.RELEASE_RESULTS ->
-          cycle.stage(StageCode.VERIFICATION).dueOn();
-      default -> cycle.stage(StageCode.COMMENDATION).dueOn();
-    };
+    return TaskIds.ISSUE_SCHEME.equals(taskId)
+        ? cycle.stage(StageCode.PLAN).opensOn()
+        : cycle.stage(StageWork.stageOf(taskId).orElse(StageCode.COMMENDATION)).dueOn();
   }
 }

@@ -3,6 +3,7 @@ package org.kaoping.cycle;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import org.kaoping.extension.ExtendedLimits;
 
 /**
  * Reads limits from the cycle's schedule; the only source of due dates for work items and timers.
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 public class DueDates {
   @Inject private Cycles cycles;
   @Inject private Appraisals appraisals;
+  @Inject private ExtendedLimits extended;
 
   /** Last day of a stage of a cycle. */
   public LocalDate dueOn(long cycleId, StageCode stage) {
@@ -22,9 +24,10 @@ public class DueDates {
     return cycles.get(cycleId).stage(stage).opensOn();
   }
 
-  /** Last day of a stage of the cycle that a unit appraisal belongs to. */
+  /** Last day of a stage for a unit appraisal: its cycle's, or a later one granted to the unit. */
   public LocalDate dueOnFor(long appraisalId, StageCode stage) {
-    return dueOn(appraisals.get(appraisalId).getCycleId(), stage);
+    UnitAppraisal appraisal = appraisals.get(appraisalId);
+    return extended.later(appraisal.ref(), stage, dueOn(appraisal.getCycleId(), stage));
   }
 
   /** Last day for a returned plan. */

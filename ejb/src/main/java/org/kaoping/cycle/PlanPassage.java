@@ -74,20 +74,25 @@ public class PlanPassage {
     late = receivedOn.isAfter(dueOn);
   }
 
+  void correctReceipt(LocalDate receivedOn, LocalDate dueOn) {
+    submittedOn = receivedOn;
+    late = receivedOn.isAfter(dueOn);
+  }
+
   void passReview() {
     move(PlanStage.AT_SIGN_OFF, PlanStage.IN_REVIEW);
   }
 
-  void giveBack(LocalDate on, int days) {
+  void giveBack(LocalDate on, LocalDate dueOn) {
     move(PlanStage.RETURNED, PlanStage.IN_REVIEW, PlanStage.AT_SIGN_OFF);
     returns++;
     returnedOn = on;
-    resubmissionDueOn = on.plusDays(days);
+    resubmissionDueOn = dueOn;
   }
 
-  void giveBack(SignOff decision, LocalDate on, int days) {
+  void giveBack(SignOff decision, LocalDate on, LocalDate dueOn) {
     Rules.check(ActFitsStage.of(stage, PlanStage.AT_SIGN_OFF));
-    giveBack(on, days);
+    giveBack(on, dueOn);
     keep(decision);
   }
 
@@ -116,6 +121,18 @@ public class PlanPassage {
     move(PlanStage.FILED, PlanStage.TO_FILE);
     filedOn = on;
     documentNumber = number;
+  }
+
+  /** A later last day for the returned plan. */
+  void extendResubmission(LocalDate to) {
+    Rules.check(ActFitsStage.of(stage, PlanStage.RETURNED));
+    resubmissionDueOn = to;
+    resubmissionLate = false;
+  }
+
+  /** The submission's limit was moved; what has not been submitted is not late yet. */
+  void limitMoved() {
+    late &= submittedOn != null;
   }
 
   /** The plan's last day has passed and it has not been submitted. */

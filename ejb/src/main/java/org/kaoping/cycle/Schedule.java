@@ -2,6 +2,7 @@ package org.kaoping.cycle;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.kaoping.calendar.Term;
 import org.kaoping.cycle.rules.EveryStageHasDates;
 import org.kaoping.cycle.rules.ResubmissionLimitIsPositive;
 import org.kaoping.cycle.rules.StageEndsAfterItOpens;
@@ -13,14 +14,21 @@ import org.kaoping.kernel.Rules;
  * it.
  *
  * @param stages first and last day of every stage
- * @param planResubmissionDays days for a returned plan, the day of return excluded; 1–90
- * @param reportResubmissionDays days for a returned report, the day of return excluded; 1–90
+ * @param planResubmission term for a returned plan, the day of return excluded; 1–90 days
+ * @param reportResubmission term for a returned report, the day of return excluded; 1–90 days
  */
 public record Schedule(
-    Map<StageCode, StageDates> stages, int planResubmissionDays, int reportResubmissionDays) {
+    Map<StageCode, StageDates> stages, Term planResubmission, Term reportResubmission) {
 
   public Schedule {
     stages = new EnumMap<>(stages);
+  }
+
+  /** A schedule whose terms for returned documents are counted in calendar days. */
+  public Schedule(
+      Map<StageCode, StageDates> stages, int planResubmissionDays, int reportResubmissionDays) {
+    this(
+        stages, Term.calendarDays(planResubmissionDays), Term.calendarDays(reportResubmissionDays));
   }
 
   /**
@@ -31,8 +39,8 @@ public record Schedule(
   public void check() {
     Rules.check(
         new EveryStageHasDates(stages.keySet()),
-        new ResubmissionLimitIsPositive(planResubmissionDays),
-        new ResubmissionLimitIsPositive(reportResubmissionDays));
+        new ResubmissionLimitIsPositive(planResubmission.days()),
+        new ResubmissionLimitIsPositive(reportResubmission.days()));
     stages.forEach((code, dates) -> Rules.check(new StageEndsAfterItOpens(code, dates)));
     StageCode[] order = StageCode.values();
     for (int i = 1; i < order.length; i++) {

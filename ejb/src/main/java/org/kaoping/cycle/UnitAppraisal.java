@@ -66,18 +66,28 @@ public class UnitAppraisal {
     plan.submit(receivedOn, dueOn, onPaper);
   }
 
+  /** The register is corrected: the day on which the plan came decides anew whether it was late. */
+  public void correctPlanReceipt(LocalDate receivedOn, LocalDate dueOn) {
+    plan.correctReceipt(receivedOn, dueOn);
+  }
+
+  /** The same for the report. */
+  public void correctReportReceipt(LocalDate receivedOn, LocalDate dueOn) {
+    work.correctReceipt(receivedOn, dueOn);
+  }
+
   public void passPlanReview() {
     plan.passReview();
   }
 
   /** Gives the plan back for revision with a limit of its own. */
-  public void returnPlan(LocalDate on, int days) {
-    plan.giveBack(on, days);
+  public void returnPlan(LocalDate on, LocalDate resubmissionDueOn) {
+    plan.giveBack(on, resubmissionDueOn);
   }
 
   /** The city leader gives the plan back; his instruction stays with it. */
-  public void returnPlanByLeader(SignOff decision, LocalDate on, int days) {
-    plan.giveBack(decision, on, days);
+  public void returnPlanByLeader(SignOff decision, LocalDate on, LocalDate resubmissionDueOn) {
+    plan.giveBack(decision, on, resubmissionDueOn);
   }
 
   public void resubmitPlan(LocalDate on) {
@@ -132,8 +142,8 @@ public class UnitAppraisal {
     work.submitReport(on, dueOn);
   }
 
-  public void returnReport(LocalDate on, int days) {
-    work.returnReport(on, days);
+  public void returnReport(LocalDate on, LocalDate resubmissionDueOn) {
+    work.returnReport(on, resubmissionDueOn);
   }
 
   public void resubmitReport(LocalDate on) {
@@ -156,6 +166,24 @@ public class UnitAppraisal {
 
   public void confirmResult(LocalDate on) {
     work.confirm(on);
+  }
+
+  void extendPlanResubmission(LocalDate to) {
+    plan.extendResubmission(to);
+  }
+
+  void extendReportResubmission(LocalDate to) {
+    work.extendResubmission(to);
+  }
+
+  /** A mark that a timer set before the limit was moved is taken back: it is judged anew. */
+  void stageExtended(StageCode stage) {
+    switch (stage) {
+      case PLAN -> plan.limitMoved();
+      case SELF_ASSESSMENT -> work.selfAssessmentLimitMoved();
+      case REPORT -> work.reportLimitMoved();
+      default -> {}
+    }
   }
 
   void markPlanLate() {

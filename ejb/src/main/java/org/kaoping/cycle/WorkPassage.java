@@ -94,11 +94,16 @@ public class WorkPassage {
     reportLate = on.isAfter(dueOn);
   }
 
-  void returnReport(LocalDate on, int days) {
+  void correctReceipt(LocalDate receivedOn, LocalDate dueOn) {
+    reportSubmittedOn = receivedOn;
+    reportLate = receivedOn.isAfter(dueOn);
+  }
+
+  void returnReport(LocalDate on, LocalDate dueOn) {
     move(WorkStage.REPORT_RETURNED, WorkStage.REPORT_IN_REVIEW);
     reportReturns++;
     reportReturnedOn = on;
-    resubmissionDueOn = on.plusDays(days);
+    resubmissionDueOn = dueOn;
   }
 
   void resubmitReport(LocalDate on) {
@@ -122,6 +127,21 @@ public class WorkPassage {
   void confirm(LocalDate on) {
     move(WorkStage.CONFIRMED, WorkStage.TO_CONFIRM);
     confirmedOn = on;
+  }
+
+  /** A later last day for the returned report. */
+  void extendResubmission(LocalDate to) {
+    Rules.check(ActFitsStage.of(stage, WorkStage.REPORT_RETURNED));
+    resubmissionDueOn = to;
+    resubmissionLate = false;
+  }
+
+  void reportLimitMoved() {
+    reportLate &= reportSubmittedOn != null;
+  }
+
+  void selfAssessmentLimitMoved() {
+    selfAssessmentsLate &= stage != WorkStage.SELF_ASSESSING;
   }
 
   void markSelfAssessmentsLate() {

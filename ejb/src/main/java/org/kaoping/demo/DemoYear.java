@@ -20,9 +20,12 @@ public class DemoYear {
   public static final int WHOLE_YEAR = 2019;
 
   @Inject private DemoOrganization organization;
+  @Inject private SampleSchemeActs schemes;
   @Inject private PlanActs plans;
   @Inject private ExecutionActs execution;
+  @Inject private SupervisionActs supervision;
   @Inject private EvaluationActs evaluation;
+  @Inject private SurveyActs surveys;
   @Inject private VerificationActs verification;
   @Inject private ReleaseActs release;
   @Inject private CallerIdentity identity;
@@ -48,6 +51,7 @@ public class DemoYear {
               false);
       playWhole(whole);
       playPresent(ids, present);
+      schemes.importAll();
       return whole.cycleId();
     } finally {
       clock.reset();
@@ -58,6 +62,7 @@ public class DemoYear {
     plans.play(play);
     execution.play(play);
     evaluation.play(play);
+    surveys.play(play);
     verification.play(play);
     release.play(play);
     play.stage().runToEnd();
@@ -76,5 +81,7 @@ public class DemoYear {
       stage.runToEnd();
     }
     execution.leaveOpen(play, today);
+    surveys.leaveOpen(play, today);
+    supervision.leaveOpen(play, today);
   }
 }

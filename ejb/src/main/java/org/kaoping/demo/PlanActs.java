@@ -13,6 +13,10 @@ import org.kaoping.plan.PlanContent;
 import org.kaoping.plan.PlanDocumentService;
 import org.kaoping.plan.PlanWayService;
 import org.kaoping.processes.Outcomes.PlanReview;
+import org.kaoping.receipt.NewReceipt;
+import org.kaoping.receipt.ReceiptChannel;
+import org.kaoping.receipt.ReceiptKind;
+import org.kaoping.receipt.ReceiptService;
 import org.kaoping.security.ActContext;
 
 /** December and January: every plan from the draft to the file, with a return at each loop. */
@@ -25,6 +29,7 @@ public class PlanActs {
   @Inject private CycleService cycles;
   @Inject private PlanDocumentService plans;
   @Inject private PlanWayService way;
+  @Inject private ReceiptService receipts;
 
   void play(Play play) {
     open(play);
@@ -58,6 +63,24 @@ public class PlanActs {
     List<UnitAppraisal> seen =
         play.stage().byFor(unit.office(), () -> cycles.appraisals(play.cycleId()));
     return seen.get(0).getId();
+  }
+
+  /** Registered on the 24th, put on record on the 26th: the receipt decides that it was in time. */
+  private void onPaper(long appraisalId, LocalDate received) {
+    String number = "漳民〔" + received.getYear() + "〕86号";
+    long receipt =
+        receipts.register(
+            PLAIN,
+            new NewReceipt(
+                ReceiptChannel.PAPER,
+                ReceiptKind.PLAN,
+                received.atTime(15, 20),
+                cycles.appraisal(appraisalId).getUnitId(),
+                null,
+                "关于报送" + (received.getYear() + 1) + "年度绩效管理工作方案的函",
+                number,
+                null));
+    way.recordReceivedPlan(PLAIN.byDocument(number), appraisalId, receipt);
   }
 
   private void draft(Play play) {
@@ -122,14 +145,7 @@ public class PlanActs {
     LocalDate received = dates.before(Month.DECEMBER, 24);
     for (DemoUnit unit : Cast.units()) {
       if (onPaper(unit)) {
-        play.stage()
-            .by(
-                Cast.OFFICE,
-                () ->
-                    way.recordPaperSubmission(
-                        PLAIN.byDocument("漳民〔" + received.getYear() + "〕86号"),
-                        play.appraisal(unit),
-                        received));
+        play.stage().by(Cast.OFFICE, () -> onPaper(play.appraisal(unit), received));
       }
     }
     play.stage().on(dates.before(Month.DECEMBER, 28));

@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.kaoping.cycle.rules.ActFitsStage;
 import org.kaoping.evaluation.rules.DeliveredScoreFits;
 import org.kaoping.kernel.Rules;
 import org.kaoping.kernel.SubjectRef;
@@ -87,6 +88,12 @@ public class DeliveredResult {
     state = DeliveredState.DELIVERED;
     score = delivery.score();
     documentNumber = delivery.documentNumber();
+  }
+
+  /** A later last day for a result that has not come. */
+  void extend(LocalDate to) {
+    Rules.check(ActFitsStage.of(state, DeliveredState.EXPECTED));
+    dueOn = to;
   }
 
   /**

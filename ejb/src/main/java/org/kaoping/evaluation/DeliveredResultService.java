@@ -24,6 +24,7 @@ import org.kaoping.evaluation.rules.DepartmentCanDeliver;
 import org.kaoping.evaluation.rules.ResultIsExpectedOnce;
 import org.kaoping.evaluation.rules.ResultsAreNotReleased;
 import org.kaoping.evaluation.rules.VerificationIsOpen;
+import org.kaoping.extension.LateActs;
 import org.kaoping.kernel.Rules;
 import org.kaoping.organization.OrgUnit;
 import org.kaoping.organization.OrgUnits;
@@ -61,6 +62,7 @@ public class DeliveredResultService {
 
   @Inject private Appraisals appraisals;
   @Inject private Cycles cycles;
+  @Inject private LateActs late;
   @Inject private OrgUnits units;
   @Inject private PlanIndicators indicators;
   @Inject private DeliveredResults results;
@@ -202,6 +204,14 @@ public class DeliveredResultService {
     verifications.claim(appraisal);
     IndicatorRevision indicator = indicators.get(appraisal.getId(), result.getIndicatorId());
     ActContext context = act.context();
+    if (!result.isDelivered()) {
+      late.require(
+          appraisal.getCycleId(),
+          StageCode.DELIVERED_RESULTS,
+          result.getDepartmentUnitId(),
+          on,
+          result.getDueOn());
+    }
     result.deliver(
         new DeliveredResult.Delivery(score, context.documentNumber(), context.reason(), on),
         indicator.getFullPoints());

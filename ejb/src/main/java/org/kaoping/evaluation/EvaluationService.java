@@ -2,14 +2,18 @@ package org.kaoping.evaluation;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.kaoping.calendar.BusinessClock;
+import org.kaoping.calendar.Calendars;
+import org.kaoping.calendar.Term;
 import org.kaoping.cycle.AppraisalCycle;
 import org.kaoping.cycle.Appraisals;
 import org.kaoping.cycle.Cycles;
+import org.kaoping.cycle.DueDates;
 import org.kaoping.cycle.StageCode;
 import org.kaoping.cycle.UnitAppraisal;
 import org.kaoping.cycle.WorkStage;
@@ -18,10 +22,13 @@ import org.kaoping.cycle.rules.DateIsNotInTheFuture;
 import org.kaoping.evaluation.rules.DecidingBodyIsNamed;
 import org.kaoping.evaluation.rules.MinutesNumberIsGiven;
 import org.kaoping.evaluation.rules.ReportIsWritten;
+import org.kaoping.extension.LateActs;
 import org.kaoping.kernel.Rules;
 import org.kaoping.processes.Outcomes.ReportReview;
 import org.kaoping.processes.TaskIds;
 import org.kaoping.processes.Variables;
+import org.kaoping.receipt.ReceiptBook;
+import org.kaoping.receipt.ReceiptUse;
 import org.kaoping.security.Act;
 import org.kaoping.security.ActContext;
 import org.kaoping.security.CurrentAct;
@@ -53,9 +60,13 @@ public class EvaluationService {
 
   @Inject private Appraisals appraisals;
   @Inject private Cycles cycles;
+  @Inject private DueDates dates;
+  @Inject private LateActs late;
   @Inject private SelfEvaluationReports reports;
   @Inject private CurrentAct act;
   @Inject private BusinessClock clock;
+  @Inject private Calendars calendars;
+  @Inject private ReceiptBook receipts;
   @Inject private ProcessSteps steps;
   @Inject private SeparationOfDuties separation;
 
@@ -121,9 +132,34 @@ public class EvaluationService {
   @Act(by = Role.UNIT_OFFICE)
   public void submitReport(ActContext context, long appraisalId) {
     UnitAppraisal appraisal = appraisals.own(appraisalId);
-    appraisal.submitReport(clock.today(), cycleOf(appraisal).stage(StageCode.REPORT).dueOn());
+    LocalDate dueOn = dates.dueOnFor(appraisalId, StageCode.REPORT);
+    appraisal.submitReport(clock.today(), dueOn);
+    requireNotLocked(appraisal, dueOn);
     act.detail("late=%s", appraisal.getWork().isReportLate());
     steps.complete(appraisal.ref(), TaskIds.SUBMIT_REPORT);
+  }
+
+  /**
+   * The performance office puts a report on record that stands in the register of receipts; the
+   * receipt decides whether it is in time.
+   */
+  @Act(by = Role.PERFORMANCE_OFFICE)
+  public void recordReceivedReport(ActContext context, long appraisalId, long receiptId) {
+    UnitAppraisal appraisal = appraisals.own(appraisalId);
+    LocalDate receivedOn = receipts.use(receiptId, appraisal, ReceiptUse.REPORT_SUBMISSION);
+    appraisal.submitReport(receivedOn, cycleOf(appraisal).stage(StageCode.REPORT).dueOn());
+    act.detail("received on %s, receipt %d", receivedOn, receiptId);
+    steps.complete(appraisal.ref(), TaskIds.SUBMIT_REPORT);
+  }
+
+  /** The same for a revised report, which has a limit of its own. */
+  @Act(by = Role.PERFORMANCE_OFFICE)
+  public void recordReceivedRevision(ActContext context, long appraisalId, long receiptId) {
+    UnitAppraisal appraisal = appraisals.own(appraisalId);
+    LocalDate receivedOn = receipts.use(receiptId, appraisal, ReceiptUse.REPORT_RESUBMISSION);
+    appraisal.resubmitReport(receivedOn);
+    act.detail("received on %s, receipt %d", receivedOn, receiptId);
+    steps.complete(appraisal.ref(), TaskIds.REVISE_REPORT);
   }
 
   /** The performance office accepts the report, or returns it with its opinion. */
@@ -135,7 +171,8 @@ public class EvaluationService {
       appraisal.acceptReport();
     } else {
       requireReasonUnless(false);
-      appraisal.returnReport(clock.today(), cycleOf(appraisal).getReportResubmissionDays());
+      Term term = cycleOf(appraisal).getReportResubmission();
+      appraisal.returnReport(clock.today(), calendars.dueDate(term, clock.today()).dueOn());
     }
     act.detail("%s", outcome);
     steps.complete(
@@ -146,8 +183,15 @@ public class EvaluationService {
   @Act(by = Role.UNIT_OFFICE)
   public void resubmitReport(ActContext context, long appraisalId) {
     UnitAppraisal appraisal = appraisals.own(appraisalId);
+    LocalDate dueOn = appraisal.getWork().getResubmissionDueOn();
     appraisal.resubmitReport(clock.today());
+    requireNotLocked(appraisal, dueOn);
     steps.complete(appraisal.ref(), TaskIds.REVISE_REPORT);
+  }
+
+  private void requireNotLocked(UnitAppraisal appraisal, LocalDate dueOn) {
+    late.require(
+        appraisal.getCycleId(), StageCode.REPORT, appraisal.getUnitId(), clock.today(), dueOn);
   }
 
   /** The latest revision of a report in the caller's scope; empty while there is none. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +14,6 @@ import org.kaoping.calendar.BusinessClock;
 import org.kaoping.cycle.AppraisalCycle;
 import org.kaoping.cycle.Appraisals;
 import org.kaoping.cycle.Cycles;
-import org.kaoping.cycle.StageCode;
 import org.kaoping.organization.OrgUnits;
 import org.kaoping.plan.IndicatorRevision;
 import org.kaoping.plan.PlanDocuments;
@@ -25,13 +25,15 @@ public class DutyTaskViews {
   private EntityManager em;
 
   @Inject private Appraisals appraisals;
+  @Inject private DutyTaskLimits limits;
   @Inject private Cycles cycles;
   @Inject private OrgUnits units;
   @Inject private PlanDocuments plans;
   @Inject private DutyTasks tasks;
   @Inject private BusinessClock clock;
 
-  private record Case(AppraisalCycle cycle, String unitName, Map<Long, IndicatorRevision> plan) {}
+  private record Case(
+      AppraisalCycle cycle, String unitName, LocalDate dueOn, Map<Long, IndicatorRevision> plan) {}
 
   /** Views in the order of the plan's table, leads first. */
   List<DutyTaskView> of(List<DutyTask> wanted) {
@@ -62,6 +64,7 @@ public class DutyTaskViews {
     return new Case(
         cycles.get(appraisal.getCycleId()),
         units.get(appraisal.getUnitId()).getName(),
+        limits.ofUnit(appraisalId),
         plans.indicators(appraisalId).stream()
             .collect(Collectors.toMap(IndicatorRevision::getIndicatorId, r -> r)));
   }
@@ -89,7 +92,7 @@ public class DutyTaskViews {
         task.getProgressPercent(),
         task.getCompletionRate(),
         task.getStatement(),
-        task.isLate(clock.today(), found.cycle().stage(StageCode.SELF_ASSESSMENT).dueOn()),
+        limits.isLate(task, clock.today(), found.dueOn()),
         task.getVersion(),
         progress,
         task.getClosingReason());

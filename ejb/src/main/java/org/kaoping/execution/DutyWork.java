@@ -20,6 +20,7 @@ public class DutyWork {
   @Inject private WorkItems items;
   @Inject private Appraisals appraisals;
   @Inject private Cycles cycles;
+  @Inject private DutyTaskLimits limits;
 
   /** Carrying out is due before the self-assessment begins. */
   void askToCarryOut(DutyTask task) {
@@ -35,11 +36,7 @@ public class DutyWork {
   void askForSelfAssessment(DutyTask task) {
     close(task);
     AppraisalCycle cycle = cycleOf(task);
-    open(
-        task,
-        cycle,
-        WorkKinds.SELF_ASSESS,
-        ShanghaiDates.endOf(cycle.stage(StageCode.SELF_ASSESSMENT).dueOn()));
+    open(task, cycle, WorkKinds.SELF_ASSESS, ShanghaiDates.endOf(limits.dueOn(task)));
   }
 
   /** Carrying out ends at 100 percent, and is taken up again when less is reported. */

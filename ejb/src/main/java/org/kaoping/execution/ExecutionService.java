@@ -3,17 +3,18 @@ package org.kaoping.execution;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.kaoping.calendar.BusinessClock;
 import org.kaoping.cycle.Appraisals;
-import org.kaoping.cycle.DueDates;
 import org.kaoping.cycle.StageCode;
 import org.kaoping.cycle.UnitAppraisal;
 import org.kaoping.execution.rules.LeadsHaveAssessedThemselves;
 import org.kaoping.execution.rules.MissingAssistsAreExplained;
 import org.kaoping.execution.rules.ProgressFallsOnlyWithAReason;
 import org.kaoping.execution.rules.ProgressIsDescribed;
+import org.kaoping.extension.LateActs;
 import org.kaoping.kernel.Rules;
 import org.kaoping.organization.OrgUnits;
 import org.kaoping.outbox.NewNotice;
@@ -38,7 +39,8 @@ public class ExecutionService {
   @Inject private DutyTaskViews views;
   @Inject private DutyWork work;
   @Inject private Appraisals appraisals;
-  @Inject private DueDates dates;
+  @Inject private DutyTaskLimits limits;
+  @Inject private LateActs late;
   @Inject private OrgUnits units;
   @Inject private Outbox outbox;
   @Inject private ProcessSteps steps;
@@ -76,11 +78,18 @@ public class ExecutionService {
   public void selfAssess(
       ActContext context, long dutyTaskId, BigDecimal completionRate, String statement) {
     DutyTask task = tasks.own(dutyTaskId);
-    task.selfAssess(
-        completionRate,
-        statement,
-        clock.today(),
-        dates.dueOnFor(task.getAppraisalId(), StageCode.SELF_ASSESSMENT));
+    boolean first = task.getAssessedOn() == null;
+    LocalDate dueOn = limits.dueOn(task);
+    task.selfAssess(completionRate, statement, clock.today(), dueOn);
+    if (first) {
+      UnitAppraisal appraisal = appraisals.get(task.getAppraisalId());
+      late.require(
+          appraisal.getCycleId(),
+          StageCode.SELF_ASSESSMENT,
+          appraisal.getUnitId(),
+          clock.today(),
+          dueOn);
+    }
     work.close(task);
     act.detail("rate=%s late=%s", completionRate, task.isLate());
   }

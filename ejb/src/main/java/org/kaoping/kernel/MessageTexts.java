@@ -27,10 +27,21 @@ final class MessageTexts {
           "commendation",
           "evaluation",
           "reporting",
+          "precheck",
+          "schemeimport",
           "rating",
           "changeorder",
           "substitution",
-          "wall");
+          "wall",
+          "trial",
+          "survey",
+          "consistency",
+          "calendar",
+          "schedule",
+          "receipt",
+          "reminder",
+          "extension",
+          "supervision");
 
   private final Properties chinese = new Properties();
   private final Properties english = new Properties();

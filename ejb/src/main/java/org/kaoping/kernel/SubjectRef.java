@@ -19,7 +19,27 @@ public record SubjectRef(SubjectType type, long id) {
     return new SubjectRef(SubjectType.DUTY_TASK, id);
   }
 
+  public static SubjectRef survey(long id) {
+    return new SubjectRef(SubjectType.SURVEY, id);
+  }
+
   public static SubjectRef order(long id) {
     return new SubjectRef(SubjectType.RECTIFICATION_ORDER, id);
+  }
+
+  public static SubjectRef receipt(long id) {
+    return new SubjectRef(SubjectType.RECEIPT, id);
+  }
+
+  public static SubjectRef finding(long id) {
+    return new SubjectRef(SubjectType.FINDING, id);
+  }
+
+  public static SubjectRef check(long id) {
+    return new SubjectRef(SubjectType.SUPERVISION_CHECK, id);
+  }
+
+  public static SubjectRef evaluationReport(long id) {
+    return new SubjectRef(SubjectType.EVALUATION_REPORT, id);
   }
 }

@@ -34,6 +34,24 @@ public class ActorDirectory {
         .toList();
   }
 
+  /** Everybody who holds a post on a day, each assignment as an actor. */
+  public List<Actor> all(LocalDate day) {
+    // one query fills the persistence context with the tree that actor() climbs
+    em.createQuery("select u from OrgUnit u", OrgUnit.class).getResultList();
+    return em
+        .createQuery(
+            "select p, a, o from Person p, Assignment a, Post o where a.personId = p.id"
+                + " and o.id = a.postId and a.period.from <= :day"
+                + " and (a.period.to is null or a.period.to >= :day) and o.period.from <= :day"
+                + " and (o.period.to is null or o.period.to >= :day) order by a.id",
+            Object[].class)
+        .setParameter("day", day)
+        .getResultList()
+        .stream()
+        .map(row -> actor((Person) row[0], (Assignment) row[1], (Post) row[2]))
+        .toList();
+  }
+
   private Actor actor(Person person, Assignment assignment, Post post) {
     OrgUnit home = units.get(post.getOrgUnitId());
     long unitId = units.unitOf(home).getId();

@@ -32,6 +32,11 @@ public class Outbox {
     return true;
   }
 
+  /** Posts notices whose keys are known to be new, such as those of one act for many units. */
+  public void postNew(Collection<NewNotice> wanted) {
+    wanted.forEach(each -> em.persist(new OutboxMessage(each, clock.now(), clock.wallTime())));
+  }
+
   private boolean isPosted(String dedupKey) {
     return em.createQuery(
                 "select count(m) from OutboxMessage m where m.dedupKey = :key", Long.class)
@@ -40,14 +45,26 @@ public class Outbox {
         > 0;
   }
 
-  /** The oldest messages that wait for delivery. */
-  List<OutboxMessage> pending(int most) {
+  /** Delivers every message that waits. */
+  int deliver(Instant at) {
     return em.createQuery(
-            "select m from OutboxMessage m where m.state = :pending order by m.id",
-            OutboxMessage.class)
+            "update OutboxMessage m set m.state = :delivered, m.deliveredAt = :at"
+                + " where m.state = :pending")
+        .setParameter("delivered", OutboxState.DELIVERED)
+        .setParameter("at", at)
         .setParameter("pending", OutboxState.PENDING)
-        .setMaxResults(most)
-        .getResultList();
+        .executeUpdate();
+  }
+
+  /** Gives up what has waited since before a time. */
+  int expire(Instant oldest) {
+    return em.createQuery(
+            "update OutboxMessage m set m.state = :expired where m.state = :pending"
+                + " and m.postedAt < :oldest")
+        .setParameter("expired", OutboxState.EXPIRED)
+        .setParameter("pending", OutboxState.PENDING)
+        .setParameter("oldest", oldest)
+        .executeUpdate();
   }
 
   /** Delivered messages to an actor, the latest first. */

@@ -71,15 +71,6 @@ public class OutboxMessage {
     this.wallTime = wallTime;
   }
 
-  void deliver(Instant at) {
-    state = OutboxState.DELIVERED;
-    deliveredAt = at;
-  }
-
-  void expire() {
-    state = OutboxState.EXPIRED;
-  }
-
   boolean isFor(Role reader, long scopeId) {
     return state == OutboxState.DELIVERED && role == reader && orgUnitId == scopeId;
   }
@@ -96,13 +87,5 @@ public class OutboxMessage {
 
   public Long getId() {
     return id;
-  }
-
-  public OutboxState getState() {
-    return state;
-  }
-
-  public Instant getPostedAt() {
-    return postedAt;
   }
 }

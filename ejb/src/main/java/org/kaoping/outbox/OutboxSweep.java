@@ -4,7 +4,6 @@ import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.kaoping.calendar.BusinessClock;
@@ -12,18 +11,16 @@ import org.kaoping.persistence.LeaseName;
 import org.kaoping.persistence.Leases;
 
 /**
- * Every few minutes posts reminders and delivers what waits in the outbox, on one node at a time.
- * It rests while the clock is set, since a played year reminds nobody.
+ * Every few minutes delivers what waits in the outbox, on one node at a time. It rests while the
+ * clock is set, since a played year tells nobody anything.
  */
 @Singleton
 public class OutboxSweep {
   private static final Logger LOG = Logger.getLogger(OutboxSweep.class.getName());
   private static final Duration LEASE = Duration.ofMinutes(10);
   private static final Duration FRESH = Duration.ofDays(30);
-  private static final int BATCH = 1000;
 
   @Inject private Outbox outbox;
-  @Inject private Reminders reminders;
   @Inject private Leases leases;
   @Inject private BusinessClock clock;
 
@@ -35,7 +32,8 @@ public class OutboxSweep {
   }
 
   /**
-   * Posts and delivers; running it again changes nothing.
+   * Delivers what waits; running it again changes nothing. What waited too long expires: nobody is
+   * told of the past.
    *
    * @return how many messages were delivered
    */
@@ -43,22 +41,10 @@ public class OutboxSweep {
     if (clock.isSet()) {
       return 0;
     }
-    int reminded = reminders.post();
-    Instant oldest = clock.now().minus(FRESH);
-    int delivered = 0;
-    for (OutboxMessage message : outbox.pending(BATCH)) {
-      if (message.getPostedAt().isBefore(oldest)) {
-        message.expire();
-      } else {
-        message.deliver(clock.now());
-        delivered++;
-      }
-    }
-    if (reminded + delivered > 0) {
-      LOG.log(
-          Level.INFO,
-          "Reminders posted: {0}, notices delivered: {1}",
-          new Object[] {reminded, delivered});
+    outbox.expire(clock.now().minus(FRESH));
+    int delivered = outbox.deliver(clock.now());
+    if (delivered > 0) {
+      LOG.log(Level.INFO, "Notices delivered: {0}", delivered);
     }
     return delivered;
   }

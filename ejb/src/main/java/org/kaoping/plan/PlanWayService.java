@@ -6,18 +6,24 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import org.kaoping.calendar.BusinessClock;
+import org.kaoping.calendar.Calendars;
+import org.kaoping.calendar.Term;
 import org.kaoping.cycle.Appraisals;
 import org.kaoping.cycle.Cycles;
+import org.kaoping.cycle.DueDates;
 import org.kaoping.cycle.SignOff;
 import org.kaoping.cycle.StageCode;
 import org.kaoping.cycle.UnitAppraisal;
 import org.kaoping.cycle.rules.DateIsNotInTheFuture;
+import org.kaoping.extension.LateActs;
 import org.kaoping.kernel.Rules;
 import org.kaoping.plan.rules.LeaderIsNamed;
 import org.kaoping.processes.Messages;
 import org.kaoping.processes.Outcomes.PlanReview;
 import org.kaoping.processes.TaskIds;
 import org.kaoping.processes.Variables;
+import org.kaoping.receipt.ReceiptBook;
+import org.kaoping.receipt.ReceiptUse;
 import org.kaoping.security.Act;
 import org.kaoping.security.ActContext;
 import org.kaoping.security.CurrentAct;
@@ -44,7 +50,11 @@ public class PlanWayService {
 
   @Inject private Appraisals appraisals;
   @Inject private Cycles cycles;
+  @Inject private DueDates dates;
+  @Inject private LateActs late;
   @Inject private PlanDocuments plans;
+  @Inject private Calendars calendars;
+  @Inject private ReceiptBook receipts;
   @Inject private CurrentAct act;
   @Inject private BusinessClock clock;
   @Inject private ProcessSteps steps;
@@ -77,7 +87,9 @@ public class PlanWayService {
   @Act(by = Role.UNIT_OFFICE)
   public void submitPlan(ActContext context, long appraisalId) {
     UnitAppraisal appraisal = appraisals.own(appraisalId);
-    appraisal.submitPlan(clock.today(), planDueOn(appraisal), false);
+    LocalDate dueOn = planDueOn(appraisal, clock.today());
+    appraisal.submitPlan(clock.today(), dueOn, false);
+    act.detail("late=%s", appraisal.getPlan().isLate());
     steps.complete(appraisal.ref(), TaskIds.SUBMIT_PLAN);
   }
 
@@ -90,13 +102,41 @@ public class PlanWayService {
   public void recordPaperSubmission(ActContext context, long appraisalId, LocalDate receivedOn) {
     UnitAppraisal appraisal = appraisals.own(appraisalId);
     Rules.check(new DateIsNotInTheFuture(receivedOn, clock.today()));
-    appraisal.submitPlan(receivedOn, planDueOn(appraisal), true);
+    appraisal.submitPlan(receivedOn, planDueOn(appraisal, receivedOn), true);
+    receipts.planReceivedOn(appraisal, receivedOn, context.documentNumber());
     act.detail("received on %s", receivedOn);
     steps.complete(appraisal.ref(), TaskIds.SUBMIT_PLAN);
   }
 
-  private LocalDate planDueOn(UnitAppraisal appraisal) {
-    return cycles.get(appraisal.getCycleId()).stage(StageCode.PLAN).dueOn();
+  /**
+   * The performance office puts a submission on record that stands in the register of receipts; the
+   * receipt decides whether it is in time, however late it is put on record.
+   */
+  @Act(by = Role.PERFORMANCE_OFFICE)
+  public void recordReceivedPlan(ActContext context, long appraisalId, long receiptId) {
+    UnitAppraisal appraisal = appraisals.own(appraisalId);
+    LocalDate receivedOn = receipts.use(receiptId, appraisal, ReceiptUse.PLAN_SUBMISSION);
+    appraisal.submitPlan(receivedOn, planDueOn(appraisal, receivedOn), true);
+    act.detail("received on %s, receipt %d", receivedOn, receiptId);
+    steps.complete(appraisal.ref(), TaskIds.SUBMIT_PLAN);
+  }
+
+  /** The same for a revised plan, which has a limit of its own. */
+  @Act(by = Role.PERFORMANCE_OFFICE)
+  public void recordReceivedRevision(ActContext context, long appraisalId, long receiptId) {
+    UnitAppraisal appraisal = appraisals.own(appraisalId);
+    LocalDate receivedOn = receipts.use(receiptId, appraisal, ReceiptUse.PLAN_RESUBMISSION);
+    appraisal.resubmitPlan(receivedOn);
+    plans.requireComplete(appraisalId);
+    act.detail("received on %s, receipt %d", receivedOn, receiptId);
+    steps.complete(appraisal.ref(), TaskIds.REVISE_PLAN);
+  }
+
+  /** The plan's last day; a locked stage takes nothing after it. */
+  private LocalDate planDueOn(UnitAppraisal appraisal, LocalDate on) {
+    LocalDate dueOn = dates.dueOnFor(appraisal.getId(), StageCode.PLAN);
+    late.require(appraisal.getCycleId(), StageCode.PLAN, appraisal.getUnitId(), on, dueOn);
+    return dueOn;
   }
 
   /**
@@ -110,7 +150,7 @@ public class PlanWayService {
       appraisal.passPlanReview();
     } else {
       requireReasonUnless(false);
-      appraisal.returnPlan(clock.today(), resubmissionDays(appraisal));
+      appraisal.returnPlan(clock.today(), resubmissionDueOn(appraisal));
     }
     act.detail("%s", outcome);
     steps.complete(
@@ -121,7 +161,10 @@ public class PlanWayService {
   @Act(by = Role.UNIT_OFFICE)
   public void resubmitPlan(ActContext context, long appraisalId) {
     UnitAppraisal appraisal = appraisals.own(appraisalId);
+    LocalDate dueOn = appraisal.getPlan().getResubmissionDueOn();
     appraisal.resubmitPlan(clock.today());
+    late.require(
+        appraisal.getCycleId(), StageCode.PLAN, appraisal.getUnitId(), clock.today(), dueOn);
     plans.requireComplete(appraisalId);
     steps.complete(appraisal.ref(), TaskIds.REVISE_PLAN);
   }
@@ -154,7 +197,7 @@ public class PlanWayService {
       appraisal.signOffPlan(decision, leader);
     } else {
       Rules.check(new ReasonIsGiven(decision.instruction()));
-      appraisal.returnPlanByLeader(decision, clock.today(), resubmissionDays(appraisal));
+      appraisal.returnPlanByLeader(decision, clock.today(), resubmissionDueOn(appraisal));
     }
     act.detail("signedOff=%s on %s for %s", decision.signedOff(), decision.decidedOn(), leader);
     steps.complete(
@@ -201,8 +244,9 @@ public class PlanWayService {
     steps.complete(appraisal.ref(), TaskIds.DISPATCH_TASKS);
   }
 
-  private int resubmissionDays(UnitAppraisal appraisal) {
-    return cycles.get(appraisal.getCycleId()).getPlanResubmissionDays();
+  private LocalDate resubmissionDueOn(UnitAppraisal appraisal) {
+    Term term = cycles.get(appraisal.getCycleId()).getPlanResubmission();
+    return calendars.dueDate(term, clock.today()).dueOn();
   }
 
   private void requireReasonUnless(boolean positive) {

@@ -43,6 +43,11 @@ public class Ratings {
         .getResultList();
   }
 
+  /** Whether the scheme's owner has set weights for the cycle. */
+  public boolean hasWeights(long cycleId) {
+    return !weightsSet(cycleId).isEmpty();
+  }
+
   /** The weights that count. */
   public ComponentWeights weights(long cycleId) {
     Map<ComponentKind, BigDecimal> latest = new EnumMap<>(ComponentKind.class);

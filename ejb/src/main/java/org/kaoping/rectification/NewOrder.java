@@ -1,6 +1,7 @@
 package org.kaoping.rectification;
 
 import java.time.LocalDate;
+import org.kaoping.calendar.Term;
 
 /**
  * What an order is made out with; its document number comes with the act.
@@ -10,7 +11,9 @@ import java.time.LocalDate;
  * @param divisionId who has to rectify
  * @param problem what was found
  * @param requirement what has to be done
- * @param dueOn last day for the answer, after today
+ * @param dueOn last day for the answer, after today; null when the limit is given as a term
+ * @param limit the term, such as 限 10 个工作日, from the day of the order; null when the last day is
+ *     given
  */
 public record NewOrder(
     long appraisalId,
@@ -18,4 +21,26 @@ public record NewOrder(
     long divisionId,
     String problem,
     String requirement,
-    LocalDate dueOn) {}
+    LocalDate dueOn,
+    Term limit) {
+
+  /** An order with its last day. */
+  public NewOrder(
+      long appraisalId,
+      Long indicatorId,
+      long divisionId,
+      String problem,
+      String requirement,
+      LocalDate dueOn) {
+    this(appraisalId, indicatorId, divisionId, problem, requirement, dueOn, null);
+  }
+
+  /** The same order with the last day that its term comes to. */
+  NewOrder dueOn(LocalDate day) {
+    return new NewOrder(appraisalId, indicatorId, divisionId, problem, requirement, day, limit);
+  }
+
+  OrderTerms terms() {
+    return new OrderTerms(requirement, null, dueOn);
+  }
+}

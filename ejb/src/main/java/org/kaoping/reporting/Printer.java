@@ -7,9 +7,13 @@ import org.kaoping.kernel.Refused;
 import org.kaoping.reporting.rules.CharacterIsPrintable;
 import org.kaoping.reports.BreakdownTable;
 import org.kaoping.reports.CommendationNotice;
+import org.kaoping.reports.ConsistencySheet;
+import org.kaoping.reports.LedgerList;
+import org.kaoping.reports.OfficialNotice;
 import org.kaoping.reports.ReportFormat;
 import org.kaoping.reports.ReportRenderer;
 import org.kaoping.reports.ScoreSheet;
+import org.kaoping.reports.SurveyReport;
 import org.kaoping.reports.UnprintableCharacterException;
 
 /**
@@ -36,6 +40,22 @@ class Printer {
 
   Download print(CommendationNotice notice, ReportFormat format) {
     return file(notice.title(), format, () -> renderer.render(notice, format, LANGUAGE));
+  }
+
+  Download print(SurveyReport report, ReportFormat format) {
+    return file(report.title(), format, () -> renderer.render(report, format, LANGUAGE));
+  }
+
+  Download print(ConsistencySheet sheet, ReportFormat format) {
+    return file(sheet.title(), format, () -> renderer.render(sheet, format, LANGUAGE));
+  }
+
+  Download print(OfficialNotice notice, ReportFormat format) {
+    return file(notice.title(), format, () -> renderer.render(notice, format, LANGUAGE));
+  }
+
+  Download print(LedgerList list, ReportFormat format) {
+    return file(list.title(), format, () -> renderer.render(list, format, LANGUAGE));
   }
 
   private interface Rendering {

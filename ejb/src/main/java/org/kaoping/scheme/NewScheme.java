@@ -8,6 +8,7 @@ import org.kaoping.scoring.BandTable;
 import org.kaoping.scoring.GradeScale;
 import org.kaoping.scoring.Precision;
 import org.kaoping.scoring.RoundingQuestion;
+import org.kaoping.scoring.SchemeDocument;
 import org.kaoping.scoring.SchemeRounding;
 import org.kaoping.scoring.ScoringScheme;
 
@@ -52,6 +53,23 @@ public record NewScheme(
         SchemeRules.all(),
         asPrintedRounding(),
         asPrintedScale());
+  }
+
+  /**
+   * The scheme as a document without indicators of its own: the units' plans bring them.
+   *
+   * @throws org.kaoping.scoring.ScoringRefusal when it cannot be meant
+   */
+  SchemeDocument asDocument(String version) {
+    return new SchemeDocument(
+        code,
+        version,
+        name,
+        sourceDocument,
+        sourceText == null ? "" : sourceText,
+        Optional.empty(),
+        asPrinted(version),
+        List.of());
   }
 
   /** Labels of all bands and grades. */

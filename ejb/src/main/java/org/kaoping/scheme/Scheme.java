@@ -22,6 +22,9 @@ import java.util.Objects;
 import java.util.Optional;
 import org.kaoping.cycle.rules.ActFitsStage;
 import org.kaoping.kernel.Rules;
+import org.kaoping.precheck.CheckFinding;
+import org.kaoping.precheck.Precheck;
+import org.kaoping.precheck.rules.NothingBlocks;
 import org.kaoping.scheme.rules.AnswerTextsFit;
 import org.kaoping.scheme.rules.EveryQuestionIsAnswered;
 import org.kaoping.scheme.rules.OnlyProvisionalAnswerIsReplaced;
@@ -31,6 +34,8 @@ import org.kaoping.scheme.rules.ReplacementIsFinal;
 import org.kaoping.scheme.rules.SchemeTextIsUnchanged;
 import org.kaoping.scoring.SchemeAnswer;
 import org.kaoping.scoring.SchemeCodec;
+import org.kaoping.scoring.SchemeDocument;
+import org.kaoping.scoring.SchemeDocumentCodec;
 import org.kaoping.scoring.SchemeQuestion;
 import org.kaoping.scoring.ScoringScheme;
 import org.kaoping.scoring.UsableScheme;
@@ -82,20 +87,37 @@ public class Scheme {
   protected Scheme() {}
 
   Scheme(long jurisdictionId, NewScheme wanted, int schemeVersion) {
-    this.jurisdictionId = jurisdictionId;
-    this.code = wanted.code();
-    this.schemeVersion = schemeVersion;
-    this.name = wanted.name();
-    this.sourceDocument = wanted.sourceDocument();
-    this.sourceText = wanted.sourceText() == null ? "" : wanted.sourceText();
-    this.definition =
-        ScoringRefused.guard(
-            () -> SchemeCodec.write(wanted.asPrinted(String.valueOf(schemeVersion))));
+    this(
+        jurisdictionId,
+        ScoringRefused.guard(() -> wanted.asDocument(String.valueOf(schemeVersion))),
+        schemeVersion);
   }
 
-  /** The scheme as printed, with its questions. */
+  Scheme(long jurisdictionId, SchemeDocument document, int schemeVersion) {
+    SchemeDocument numbered = SchemeTexts.numbered(document, schemeVersion);
+    this.jurisdictionId = jurisdictionId;
+    this.code = numbered.code();
+    this.schemeVersion = schemeVersion;
+    this.name = numbered.name();
+    this.sourceDocument = numbered.sourceDocument();
+    this.sourceText = numbered.sourceText();
+    this.definition = SchemeDocumentCodec.write(numbered);
+  }
+
+  /** Rules, tables, rounding and grades as printed, with their questions. */
   public ScoringScheme asPrinted() {
-    return ScoringRefused.guard(() -> SchemeCodec.read(definition));
+    return ScoringRefused.guard(() -> SchemeDocumentCodec.read(definition)).scoring();
+  }
+
+  /** The whole document; of a text of version 1, with what stands beside it, and no indicators. */
+  public SchemeDocument document() {
+    return SchemeTexts.completed(
+        ScoringRefused.guard(() -> SchemeDocumentCodec.read(definition)), this);
+  }
+
+  /** The whole document as canonical text ({@code kaoping-scheme-2}). */
+  String documentText() {
+    return SchemeDocumentCodec.write(document());
   }
 
   /** The decisions that count now: the latest on each question. */
@@ -128,10 +150,16 @@ public class Scheme {
   void issue(Instant at) {
     Rules.check(
         ActFitsStage.of(state, SchemeState.DRAFT), new EveryQuestionIsAnswered(openQuestions()));
+    requireNothingBlocks();
     resolved(currentAnswers());
     state = SchemeState.ISSUED;
     issuedAt = at;
     hash = issuedTextHash();
+  }
+
+  private void requireNothingBlocks() {
+    Rules.check(
+        new NothingBlocks(Precheck.of(document()).stream().filter(CheckFinding::isError).toList()));
   }
 
   /** The issued scheme, ready to compute scores by. */

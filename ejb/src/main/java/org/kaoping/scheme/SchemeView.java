@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.kaoping.scoring.Band;
+import org.kaoping.scoring.BandTable;
 import org.kaoping.scoring.GradeScale;
 import org.kaoping.scoring.Precision;
+import org.kaoping.scoring.SchemeDocument;
 import org.kaoping.scoring.SchemeQuestion;
 import org.kaoping.scoring.ScoringScheme;
 
@@ -18,6 +20,7 @@ import org.kaoping.scoring.ScoringScheme;
  * @param hash SHA-256 of the text at issue; null in a draft
  * @param decimals decimals of a score
  * @param rounding decided rounding in print; null when print does not say
+ * @param indicators how many indicators the scheme has of its own
  * @param complete whether every question has a decision
  * @param provisional whether a decision is still the office's own
  */
@@ -37,11 +40,13 @@ public record SchemeView(
     String rounding,
     List<GradeLine> grades,
     List<QuestionLine> questions,
+    int indicators,
     boolean complete,
     boolean provisional) {
 
   static SchemeView of(Scheme scheme) {
-    ScoringScheme printed = scheme.asPrinted();
+    SchemeDocument document = scheme.document();
+    ScoringScheme printed = document.scoring();
     List<QuestionLine> questions =
         printed.questions().stream().map(question -> QuestionLine.of(question, scheme)).toList();
     return new SchemeView(
@@ -56,8 +61,7 @@ public record SchemeView(
         scheme.getHash(),
         scheme.getIssuedAt(),
         printed.tables().stream()
-            .flatMap(table -> table.bands().stream())
-            .map(BandLine::of)
+            .flatMap(table -> table.bands().stream().map(band -> BandLine.of(table, band)))
             .toList(),
         printed.rounding().scale(),
         printed.rounding() instanceof Precision decided ? decided.mode().name() : null,
@@ -65,20 +69,33 @@ public record SchemeView(
             .map(grade -> new GradeLine(grade.label(), grade.from()))
             .toList(),
         questions,
+        document.indicators().size(),
         questions.stream().allMatch(question -> question.current() != null),
         scheme.currentAnswers().stream().anyMatch(answer -> answer.provisional()));
   }
 
-  /** A band as printed; ends in percent, factor as a share. */
+  /**
+   * A band as printed.
+   *
+   * @param table key of its table; empty for the only or main one
+   * @param percent whether its ends are percentages
+   * @param factor share of the points, or points where its table gives points
+   */
   public record BandLine(
+      String table,
+      boolean percent,
       String label,
       BigDecimal lower,
       boolean lowerIncluded,
       BigDecimal upper,
       boolean upperIncluded,
       BigDecimal factor) {
-    static BandLine of(Band band) {
+    private static final BigDecimal ALL = new BigDecimal("100");
+
+    static BandLine of(BandTable table, Band band) {
       return new BandLine(
+          table.key(),
+          table.range().upper().filter(end -> end.compareTo(ALL) == 0).isPresent(),
           band.label(),
           band.range().lower(),
           band.range().lowerClosed(),

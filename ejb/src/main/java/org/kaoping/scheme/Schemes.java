@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
+import org.kaoping.cycle.AppraisalCycle;
 import org.kaoping.kernel.Rules;
 import org.kaoping.security.CurrentAct;
 import org.kaoping.security.Role;
@@ -36,6 +38,11 @@ public class Schemes {
     Scheme scheme = em.find(Scheme.class, id);
     Rules.check(new KnownAndOwn(scheme != null && isVisible(scheme)));
     return scheme;
+  }
+
+  /** The scheme of a cycle that the actor may see, whoever he is; empty while it has none. */
+  Optional<Scheme> of(AppraisalCycle cycle) {
+    return Optional.ofNullable(em.find(Scheme.class, cycle.getSchemeId()));
   }
 
   /** Schemes that the actor may see, the latest first. */

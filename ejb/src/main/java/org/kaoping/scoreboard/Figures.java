@@ -17,4 +17,9 @@ final class Figures {
   static BigDecimal score(BigDecimal score, int decimals) {
     return score.setScale(decimals, RoundingMode.UNNECESSARY);
   }
+
+  /** As text, equal for equal numbers; empty for none. */
+  static String text(BigDecimal number) {
+    return number == null ? "" : plain(number).toPlainString();
+  }
 }

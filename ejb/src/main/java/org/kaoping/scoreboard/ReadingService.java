@@ -13,6 +13,7 @@ import org.kaoping.scheme.Scheme;
 import org.kaoping.scheme.Schemes;
 import org.kaoping.scheme.rules.SchemeIsOfNoReleasedCycle;
 import org.kaoping.scoring.SchemeAnswer;
+import org.kaoping.scoring.UsableScheme;
 import org.kaoping.security.Act;
 import org.kaoping.security.ActContext;
 import org.kaoping.security.CurrentAct;
@@ -29,6 +30,7 @@ public class ReadingService {
   @Inject private Cycles cycles;
   @Inject private Schemes schemes;
   @Inject private ScoreSheets sheets;
+  @Inject private BesideDuty besideDuty;
   @Inject private Determinations determinations;
   @Inject private OrgUnits units;
   @Inject private CurrentAct act;
@@ -43,8 +45,10 @@ public class ReadingService {
   }
 
   private ReadingImpact impact(AppraisalCycle cycle, Scheme scheme, SchemeAnswer decision) {
-    return new ReadingImpacts(sheets.factsOf(cycle), id -> units.get(id).getName())
-        .between(scheme.usable(), scheme.usableWith(decision));
+    UsableScheme before = besideDuty.weighed(cycle, scheme.usable());
+    UsableScheme after = besideDuty.weighed(cycle, scheme.usableWith(decision));
+    return new ReadingImpacts(sheets.factsOf(cycle, before), id -> units.get(id).getName())
+        .between(before, after);
   }
 
   /**

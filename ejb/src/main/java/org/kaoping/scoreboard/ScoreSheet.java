@@ -68,8 +68,15 @@ record ScoreSheet(
       texts.add(row.getAppraisalId() + ":" + row.getIndicatorId());
       texts.add(row.getDerivation());
     }
-    units.forEach(row -> texts.add(row.getAppraisalId() + "=" + row.getPlace()));
+    units.forEach(row -> texts.add(result(row)));
     return SchemeHash.of(texts);
+  }
+
+  private static String result(ScoredUnit row) {
+    String place = row.getAppraisalId() + "=" + row.getPlace();
+    return row.getOverall() == null && row.getCaps().isEmpty()
+        ? place
+        : String.join(":", place, Figures.text(row.getOverall()), row.getGrade());
   }
 
   boolean provisional() {

@@ -24,6 +24,8 @@ public class ScoreSheets {
   @Inject private Schemes schemes;
   @Inject private Appraisals appraisals;
   @Inject private PlanDocuments plans;
+  @Inject private BesideDuty besideDuty;
+  @Inject private ScoreChanges changes;
 
   /** What counts: the latest run once scores are determined, before that today's facts. */
   ScoreSheet current(AppraisalCycle cycle) {
@@ -37,11 +39,11 @@ public class ScoreSheets {
   /** Computed from today's facts; provisional as long as they are. */
   ScoreSheet computed(AppraisalCycle cycle) {
     Rules.check(ActFitsStage.of(cycle.getState(), CycleState.OPEN, CycleState.SCORES_DETERMINED));
-    UsableScheme scheme = schemes.readable(cycle.getSchemeId()).usable();
-    return ScoreSheet.compute(scheme, factsOf(cycle));
+    UsableScheme scheme = besideDuty.weighed(cycle, schemes.readable(cycle.getSchemeId()).usable());
+    return ScoreSheet.compute(scheme, factsOf(cycle, scheme));
   }
 
-  CycleFacts factsOf(AppraisalCycle cycle) {
+  CycleFacts factsOf(AppraisalCycle cycle, UsableScheme scheme) {
     List<UnitFacts> units = facts.factsOf(cycle.getId());
     Map<Long, String> level1 = new HashMap<>();
     for (UnitFacts unit : units) {
@@ -54,6 +56,12 @@ public class ScoreSheets {
       String number = appraisal.getPlan().getDocumentNumber();
       planDocuments.put(appraisal.getId(), number == null ? "" : number);
     }
-    return new CycleFacts(units, level1, planDocuments);
+    return new CycleFacts(
+        units,
+        level1,
+        planDocuments,
+        besideDuty.results(cycle, scheme),
+        besideDuty.bars(cycle),
+        changes.inForce(cycle.getId()));
   }
 }

@@ -1,12 +1,19 @@
 package org.kaoping.scoreboard;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.kaoping.scoring.GradeCap;
 import org.kaoping.scoring.UnitScore;
 
 /** Subtotals, total and place of a unit in a score run; they never change. */
@@ -42,6 +49,15 @@ public class ScoredUnit {
   private int place;
   private boolean provisional;
   private String grade;
+  private BigDecimal overall;
+
+  @Column(name = "score_grade")
+  private String scoreGrade;
+
+  @ElementCollection
+  @CollectionTable(name = "scored_unit_cap", joinColumns = @JoinColumn(name = "scored_unit_id"))
+  @OrderColumn(name = "seq")
+  private List<KeptCap> caps = new ArrayList<>();
 
   protected ScoredUnit() {}
 
@@ -56,6 +72,9 @@ public class ScoredUnit {
     this.place = place;
     this.provisional = score.provisional();
     this.grade = score.grade().orElse(null);
+    this.overall = score.overall().orElse(null);
+    this.scoreGrade = score.scoreGrade().orElse(null);
+    score.caps().forEach(cap -> caps.add(new KeptCap(cap)));
   }
 
   void belongTo(long run) {
@@ -98,7 +117,22 @@ public class ScoredUnit {
     return provisional;
   }
 
-  /** Grade by the scheme's scale; null when it has none. */
+  /** Weighted sum of the components on a scale of 100; null when only the duty score counts. */
+  public BigDecimal getOverall() {
+    return overall;
+  }
+
+  /** Grade by the score alone; null when the scheme has no scale. */
+  public String getScoreGrade() {
+    return scoreGrade;
+  }
+
+  /** Why the grade is below the one of the score. */
+  public List<GradeCap> getCaps() {
+    return caps.stream().map(KeptCap::toCap).toList();
+  }
+
+  /** Grade by the scheme's scale, after bars and quota; null when it has none. */
   public String getGrade() {
     return grade;
   }

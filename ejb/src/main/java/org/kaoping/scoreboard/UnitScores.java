@@ -2,6 +2,7 @@ package org.kaoping.scoreboard;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.kaoping.scoring.GradeCap;
 
 /**
  * Scores of one unit; numbers have the scheme's decimals.
@@ -12,6 +13,10 @@ import java.util.List;
  * @param rank place in its series; ties share a place
  * @param provisional whether a score may still change
  * @param grade null when the scheme has no scale
+ * @param overall weighted sum of the components on a scale of 100; null when only the duty score
+ *     counts
+ * @param scoreGrade grade by the score alone
+ * @param caps why the grade is below it
  * @param lines one per indicator, in the order of the plan
  */
 public record UnitScores(
@@ -25,4 +30,32 @@ public record UnitScores(
     Integer rank,
     boolean provisional,
     String grade,
-    List<IndicatorScoreView> lines) {}
+    BigDecimal overall,
+    String scoreGrade,
+    List<GradeCap> caps,
+    List<IndicatorScoreView> lines) {
+
+  /** What places go by: the overall result where there is one, else the total. */
+  BigDecimal ranked() {
+    return overall == null ? total : overall;
+  }
+
+  /** The same scores at another place, in another series of the unit. */
+  UnitScores at(int place) {
+    return new UnitScores(
+        appraisalId,
+        unitId,
+        unitName,
+        generated,
+        mandatory,
+        selfSelected,
+        total,
+        place,
+        provisional,
+        grade,
+        overall,
+        scoreGrade,
+        caps,
+        lines);
+  }
+}

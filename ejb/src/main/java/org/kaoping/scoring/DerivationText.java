@@ -174,18 +174,18 @@ public final class DerivationText {
 
   /** Simple fractions stay fractions: 2/3 says more than 0.666666… */
   private static String number(Ratio value) {
-    return isSimple(value) ? value.plain() : decimal(value.decimal());
-  }
-
-  private static boolean isSimple(Ratio value) {
-    return !value.isDecimal()
-        && isSmall(value.numerator())
-        && isSmall(value.denominator())
-        && decimal(value.decimal()).endsWith("…");
+    String decimal = decimal(value.decimal());
+    if (value.isDecimal() || !decimal.endsWith("…")) {
+      return decimal;
+    }
+    Ratio fraction = value.lowestTerms();
+    return isSmall(fraction.numerator()) && isSmall(fraction.denominator())
+        ? fraction.plain()
+        : decimal;
   }
 
   private static boolean isSmall(BigDecimal term) {
-    return term.abs().compareTo(HUNDRED) < 0 && term.stripTrailingZeros().scale() <= 0;
+    return term.abs().compareTo(HUNDRED) < 0;
   }
 
   private static String decimal(BigDecimal value) {

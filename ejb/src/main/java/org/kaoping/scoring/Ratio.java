@@ -179,9 +179,11 @@ public record Ratio(BigDecimal numerator, BigDecimal denominator) {
 
   /** The same number in lowest terms, once its terms have grown long. */
   private Ratio shortened() {
-    if (denominator.precision() < LONG) {
-      return this;
-    }
+    return denominator.precision() < LONG ? this : lowestTerms();
+  }
+
+  /** The same number with whole terms that have no common divisor. */
+  Ratio lowestTerms() {
     int scale = Math.max(numerator.scale(), denominator.scale());
     BigInteger above = numerator.setScale(scale).unscaledValue();
     BigInteger below = denominator.setScale(scale).unscaledValue();

@@ -129,5 +129,11 @@ public enum RefusalCode {
   /** A unit that is not in the series. Args: unit key. */
   UNIT_UNKNOWN,
   /** Facts that belong to another scheme. Args: scheme of the facts, scheme. */
-  SCHEME_MISMATCH
+  SCHEME_MISMATCH,
+  /** Nobody answered a scored question of a survey. Args: number of the question. */
+  SURVEY_UNANSWERED,
+  /** Counts of a survey that are no counts. Args: number of the question, number of levels. */
+  SURVEY_COUNTS_INVALID,
+  /** Level scores that are not 2 to 9 falling numbers from 100 to 0. Args: the level scores. */
+  SURVEY_LEVELS_INVALID
 }

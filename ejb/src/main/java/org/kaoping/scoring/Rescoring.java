@@ -16,17 +16,19 @@ final class Rescoring {
     }
     SeriesResult.State state = previous.state();
     List<UnitFacts> facts = new ArrayList<>(state.facts());
-    facts.set(at, changed);
+    UnitFacts before = facts.set(at, changed);
     UsableScheme scheme = previous.scheme();
     if (scheme.needsBest()) {
       return bestMayMove(previous, facts);
     }
     UnitScoring scoring = new UnitScoring(scheme, changed, Map.of());
     scoring.mandatory();
-    List<SeriesAverage.MandatoryTotals> totals = new ArrayList<>(state.totals());
-    totals.set(at, scoring.mandatoryTotals());
+    SeriesAverage.MandatoryTotals out =
+        SeriesAverage.MandatoryTotals.of(before, previous.units().get(at).scores());
+    SeriesTotals totals = state.totals().minus(out).plus(scoring.mandatoryTotals());
     scoring.others(Optional.of(state.average()));
-    return previous.with(at, scoring.result(), next(state, facts, totals, scoring, at));
+    boolean asked = state.asked() || scoring.needsAverage();
+    return previous.with(at, scoring.result(), next(state, facts, totals, asked));
   }
 
   /** Where units are compared with the best one, every unit is scored with the standing average. */
@@ -38,18 +40,12 @@ final class Rescoring {
   }
 
   private static SeriesResult.State next(
-      SeriesResult.State state,
-      List<UnitFacts> facts,
-      List<SeriesAverage.MandatoryTotals> totals,
-      UnitScoring scoring,
-      int at) {
-    boolean moves = !state.frozen() && !totals.get(at).equals(state.totals().get(at));
-    boolean asked = scoring.needsAverage() || !state.average().equals(NoSeriesRate.unused());
+      SeriesResult.State state, List<UnitFacts> facts, SeriesTotals totals, boolean asked) {
     Optional<SeriesAverage> next =
-        moves
-            ? Optional.of(SeriesScoring.average(asked, totals))
-                .filter(average -> !average.equals(state.average()))
-            : state.next();
-    return new SeriesResult.State(facts, totals, state.average(), state.frozen(), next);
+        state.frozen()
+            ? Optional.empty()
+            : Optional.of(SeriesScoring.average(asked, totals))
+                .filter(average -> !average.equals(state.average()));
+    return new SeriesResult.State(facts, totals, asked, state.average(), state.frozen(), next);
   }
 }

@@ -22,7 +22,7 @@ public record SchemeAnswer(
   public static final String ASSUMED = "ASSUMED";
 
   /** What a trial assumes where nobody has decided yet: the first option. */
-  static SchemeAnswer assumed(SchemeQuestion question) {
+  public static SchemeAnswer assumed(SchemeQuestion question) {
     return provisionally(question.code(), question.options().get(0), ASSUMED);
   }
 

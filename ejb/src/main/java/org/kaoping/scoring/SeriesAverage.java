@@ -17,7 +17,11 @@ public sealed interface SeriesAverage permits SeriesRate, NoSeriesRate {
 
   /** The average of a series; all units are given, verified or not. */
   static SeriesAverage of(List<MandatoryTotals> units) {
-    return SeriesRate.average(Checks.list("units", units));
+    SeriesTotals series = SeriesTotals.NONE;
+    for (MandatoryTotals unit : Checks.list("units", units)) {
+      series = series.plus(unit);
+    }
+    return SeriesRate.average(series);
   }
 
   /** The average as frozen at release: final, whatever changes later. */
@@ -45,13 +49,13 @@ public sealed interface SeriesAverage permits SeriesRate, NoSeriesRate {
     }
 
     /** Sums over the mandatory ones; what is dropped as not applicable counts in neither. */
-    static MandatoryTotals of(UnitFacts unit, Score[] scores) {
+    static MandatoryTotals of(UnitFacts unit, List<Score> scores) {
       BigDecimal sum = BigDecimal.ZERO;
       BigDecimal points = BigDecimal.ZERO;
       int pending = 0;
       int provisional = 0;
       for (Score score : scores) {
-        if (score == null || score.category() != IndicatorCategory.MANDATORY || score.dropped()) {
+        if (score.category() != IndicatorCategory.MANDATORY || score.dropped()) {
           continue;
         }
         if (score.pending()) {

@@ -28,22 +28,16 @@ public record SeriesRate(
     }
   }
 
-  static SeriesAverage average(List<MandatoryTotals> units) {
-    List<MandatoryTotals> verified = units.stream().filter(MandatoryTotals::verified).toList();
-    if (verified.isEmpty()) {
+  static SeriesAverage average(SeriesTotals series) {
+    if (series.verified() == 0) {
       return NoSeriesRate.because(ProvisionalReason.Code.NO_VERIFIED_UNIT);
     }
-    BigDecimal scores =
-        verified.stream().map(MandatoryTotals::score).reduce(BigDecimal.ZERO, BigDecimal::add);
-    BigDecimal points =
-        verified.stream().map(MandatoryTotals::fullPoints).reduce(BigDecimal.ZERO, BigDecimal::add);
-    int pending = verified.stream().mapToInt(MandatoryTotals::pending).sum();
-    if (points.signum() == 0 && pending > 0) {
+    if (series.fullPoints().signum() == 0 && series.pending() > 0) {
       return NoSeriesRate.because(ProvisionalReason.Code.NO_MANDATORY_RESULT);
     }
-    Ratio rate = new Ratio(scores, points);
-    List<ProvisionalReason> reasons = reasons(units.size(), verified, pending);
-    Derivation derivation = derivation(rate, verified.size(), units.size(), reasons);
+    Ratio rate = new Ratio(series.score(), series.fullPoints());
+    List<ProvisionalReason> reasons = reasons(series);
+    Derivation derivation = derivation(rate, series.verified(), series.units(), reasons);
     return new SeriesRate(rate, reasons, derivation);
   }
 
@@ -90,19 +84,19 @@ public record SeriesRate(
     return inputs;
   }
 
-  private static List<ProvisionalReason> reasons(
-      int all, List<MandatoryTotals> verified, int pending) {
+  private static List<ProvisionalReason> reasons(SeriesTotals series) {
     List<ProvisionalReason> reasons = new ArrayList<>();
-    if (verified.size() < all) {
+    if (series.verified() < series.units()) {
       reasons.add(
-          ProvisionalReason.of(ProvisionalReason.Code.SERIES_NOT_COMPLETE, verified.size(), all));
+          ProvisionalReason.of(
+              ProvisionalReason.Code.SERIES_NOT_COMPLETE, series.verified(), series.units()));
     }
-    if (pending > 0) {
-      reasons.add(ProvisionalReason.of(ProvisionalReason.Code.MANDATORY_PENDING, pending));
+    if (series.pending() > 0) {
+      reasons.add(ProvisionalReason.of(ProvisionalReason.Code.MANDATORY_PENDING, series.pending()));
     }
-    int provisional = verified.stream().mapToInt(MandatoryTotals::provisional).sum();
-    if (provisional > 0) {
-      reasons.add(ProvisionalReason.of(ProvisionalReason.Code.MANDATORY_PROVISIONAL, provisional));
+    if (series.provisional() > 0) {
+      reasons.add(
+          ProvisionalReason.of(ProvisionalReason.Code.MANDATORY_PROVISIONAL, series.provisional()));
     }
     return List.copyOf(reasons);
   }

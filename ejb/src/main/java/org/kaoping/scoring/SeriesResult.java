@@ -1,7 +1,9 @@
 package org.kaoping.scoring;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -11,19 +13,39 @@ import java.util.Optional;
 public final class SeriesResult {
   private final UsableScheme scheme;
   private final State state;
+  private final Map<String, Integer> index;
   private final List<UnitScore> scored;
   private final List<UnitScore> units;
-  private final List<UnitScore> ordered;
-  private final Ranking ranking;
+  private final RankedUnits ranked;
 
-  SeriesResult(UsableScheme scheme, State state, List<UnitScore> scored, List<UnitScore> nearly) {
+  private SeriesResult(
+      UsableScheme scheme,
+      State state,
+      Map<String, Integer> index,
+      List<UnitScore> scored,
+      RankedUnits ranked) {
     this.scheme = scheme;
     this.state = state;
+    this.index = index;
     this.scored = List.copyOf(scored);
-    GradeRules rules = scheme.scheme().gradeRules();
-    this.ordered = Ranking.ordered(rules, nearly);
-    this.ranking = Ranking.of(rules, ordered);
-    this.units = List.copyOf(TopGradeQuota.applied(scheme.scheme(), scored, ordered, ranking));
+    this.ranked = ranked;
+    this.units = TopGradeQuota.applied(scheme.scheme(), this.scored, ranked);
+  }
+
+  static SeriesResult of(UsableScheme scheme, State state, List<UnitScore> scored) {
+    Map<String, Integer> index = new HashMap<>();
+    for (int i = 0; i < scored.size(); i++) {
+      index.put(scored.get(i).unitKey(), i);
+    }
+    RankedUnits ranked = RankedUnits.of(scheme.scheme().gradeRules(), scored);
+    return new SeriesResult(scheme, state, index, scored, ranked);
+  }
+
+  /** The same with one unit scored anew. */
+  SeriesResult with(int at, UnitScore changed, State changedState) {
+    List<UnitScore> others = new ArrayList<>(scored);
+    UnitScore before = others.set(at, changed);
+    return new SeriesResult(scheme, changedState, index, others, ranked.with(before, changed));
   }
 
   /** The series average that was used. */
@@ -47,7 +69,7 @@ public final class SeriesResult {
 
   /** Places by total. */
   public Ranking ranking() {
-    return ranking;
+    return ranked.ranking();
   }
 
   public Optional<UnitScore> unit(String unitKey) {
@@ -56,7 +78,7 @@ public final class SeriesResult {
   }
 
   public boolean provisional() {
-    return ranking.provisional();
+    return ranking().provisional();
   }
 
   UsableScheme scheme() {
@@ -67,40 +89,25 @@ public final class SeriesResult {
     return state;
   }
 
+  /** Where a unit stands in the order given; -1 if it is not in the series. */
   int indexOf(String unitKey) {
-    for (int i = 0; i < units.size(); i++) {
-      if (units.get(i).unitKey().equals(unitKey)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  /** The same with one unit scored anew. */
-  SeriesResult with(int at, UnitScore changed, State changedState) {
-    List<UnitScore> others = new ArrayList<>(scored);
-    others.set(at, changed);
-    List<UnitScore> nearly = new ArrayList<>(ordered);
-    for (int i = 0; i < nearly.size(); i++) {
-      if (nearly.get(i).unitKey().equals(changed.unitKey())) {
-        nearly.set(i, changed);
-      }
-    }
-    return new SeriesResult(scheme, changedState, others, nearly);
+    return index.getOrDefault(unitKey, -1);
   }
 
   /**
    * What the scores were computed from.
    *
    * @param facts one per unit
-   * @param totals what each unit adds to the average
+   * @param totals what the units add to the average
+   * @param asked whether any rule of the series asks for the average
    * @param average the one that was used
    * @param frozen whether it was given, so that no score moves it
    * @param next the average by the facts as they are now, if another
    */
   record State(
       List<UnitFacts> facts,
-      List<SeriesAverage.MandatoryTotals> totals,
+      SeriesTotals totals,
+      boolean asked,
       SeriesAverage average,
       boolean frozen,
       Optional<SeriesAverage> next) {}

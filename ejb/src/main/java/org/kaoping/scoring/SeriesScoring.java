@@ -84,30 +84,30 @@ public final class SeriesScoring {
 
   private SeriesResult compute(SeriesAverage given, boolean frozen) {
     List<UnitScoring> scorings = new ArrayList<>(units.size());
-    List<SeriesAverage.MandatoryTotals> totals = new ArrayList<>(units.size());
+    SeriesTotals totals = SeriesTotals.NONE;
     boolean asked = false;
     for (UnitFacts unit : units) {
       UnitScoring scoring = new UnitScoring(scheme, unit, bests);
       scoring.mandatory();
       asked |= scoring.needsAverage();
       scorings.add(scoring);
-      totals.add(scoring.mandatoryTotals());
+      totals = totals.plus(scoring.mandatoryTotals());
     }
     SeriesAverage now = frozen ? given : average(asked, totals);
     SeriesAverage used = given == null ? now : given;
-    List<UnitScore> results = new ArrayList<>(units.size());
     Optional<SeriesAverage> average = Optional.of(used);
+    List<UnitScore> results = new ArrayList<>(units.size());
     for (UnitScoring scoring : scorings) {
       scoring.others(average);
       results.add(scoring.result());
     }
     Optional<SeriesAverage> next = used.equals(now) ? Optional.empty() : Optional.of(now);
-    return new SeriesResult(
-        scheme, new SeriesResult.State(units, totals, used, frozen, next), results, results);
+    return SeriesResult.of(
+        scheme, new SeriesResult.State(units, totals, asked, used, frozen, next), results);
   }
 
   /** An average that no indicator asks for may be impossible without harm. */
-  static SeriesAverage average(boolean asked, List<SeriesAverage.MandatoryTotals> totals) {
-    return asked ? SeriesAverage.of(totals) : NoSeriesRate.unused();
+  static SeriesAverage average(boolean asked, SeriesTotals totals) {
+    return asked ? SeriesRate.average(totals) : NoSeriesRate.unused();
   }
 }

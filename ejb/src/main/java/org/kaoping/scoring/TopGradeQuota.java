@@ -13,29 +13,28 @@ final class TopGradeQuota {
   private TopGradeQuota() {}
 
   /** Units in their first order, with the grades that are left. */
-  static List<UnitScore> applied(
-      ScoringScheme scheme, List<UnitScore> units, List<UnitScore> ordered, Ranking ranking) {
+  static List<UnitScore> applied(ScoringScheme scheme, List<UnitScore> units, RankedUnits ranked) {
     if (scheme.gradeScale().isEmpty() || scheme.gradeRules().topGradeQuota().isEmpty()) {
       return units;
     }
     GradeScale scale = scheme.gradeScale().get();
     int places = scheme.gradeRules().mostInTopGrade(units.size()).orElseThrow();
-    Map<String, UnitScore> lowered = lowered(scale, places, ordered, ranking);
+    Map<String, UnitScore> lowered = lowered(scale, places, ranked);
     List<UnitScore> result = new ArrayList<>(units.size());
     for (UnitScore unit : units) {
       result.add(lowered.getOrDefault(unit.unitKey(), unit));
     }
-    return result;
+    return List.copyOf(result);
   }
 
-  private static Map<String, UnitScore> lowered(
-      GradeScale scale, int places, List<UnitScore> ordered, Ranking ranking) {
+  private static Map<String, UnitScore> lowered(GradeScale scale, int places, RankedUnits ranked) {
+    List<UnitScore> ordered = ranked.ordered();
     List<UnitScore> top = new ArrayList<>();
     List<Integer> place = new ArrayList<>();
     for (int i = 0; i < ordered.size(); i++) {
       if (ordered.get(i).grade().filter(scale.top()::equals).isPresent()) {
         top.add(ordered.get(i));
-        place.add(ranking.places().get(i).place());
+        place.add(ranked.ranking().places().get(i).place());
       }
     }
     int kept = Math.min(places, top.size());

@@ -1,5 +1,6 @@
 package org.kaoping.scoring;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,21 +50,18 @@ final class UnitScoring {
     return needsAverage;
   }
 
-  UnitFacts unit() {
-    return unit;
-  }
-
-  /** Scores so far, in the given order; those of the second pass are missing before it. */
-  Score[] scores() {
-    return scores;
-  }
-
   UnitScore result() {
     return UnitScores.of(scheme, unit, List.of(scores));
   }
 
   SeriesAverage.MandatoryTotals mandatoryTotals() {
-    return SeriesAverage.MandatoryTotals.of(unit, scores);
+    List<Score> mandatory = new ArrayList<>(scores.length);
+    for (Score score : scores) {
+      if (score != null) {
+        mandatory.add(score);
+      }
+    }
+    return SeriesAverage.MandatoryTotals.of(unit, mandatory);
   }
 
   private Score scoreOnce(int at, PreparedRule rule, Optional<SeriesAverage> average) {

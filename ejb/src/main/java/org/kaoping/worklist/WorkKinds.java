@@ -17,5 +17,8 @@ public final class WorkKinds {
   /** The performance office decides on a change of filed plans. */
   public static final String DECIDE_CHANGE = "ChangeOrder_Decide";
 
+  /** Somebody decides on a request for an extension. */
+  public static final String DECIDE_EXTENSION = "Extension_Decide";
+
   private WorkKinds() {}
 }

@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.kaoping.kernel.SubjectRef;
-import org.kaoping.organization.OrgUnits;
 import org.kaoping.security.Callers;
 import org.kaoping.security.Reads;
 import org.kaoping.security.Role;
@@ -27,7 +26,7 @@ public class WorkListService {
   @Inject private Callers callers;
   @Inject private WorkList list;
   @Inject private WorkItems items;
-  @Inject private OrgUnits units;
+  @Inject private WorkLines lines;
   @Inject private SubjectAccess access;
   @Inject private OpenTasks openTasks;
 
@@ -47,14 +46,14 @@ public class WorkListService {
   @Reads
   public List<WorkLine> mine(int year, WorkListKey after, int size) {
     int bounded = Math.max(1, Math.min(LARGEST_PAGE, size));
-    return list.page(callers.own(), year, after, bounded).stream().map(this::line).toList();
+    return list.page(callers.own(), year, after, bounded).stream().map(lines::of).toList();
   }
 
   /** Everything open on one case: who holds it, since when, until when. */
   @Reads
   public List<WorkLine> openOn(SubjectRef subject) {
     access.requireReadable(subject);
-    return items.openOn(subject).stream().map(this::line).toList();
+    return items.openOn(subject).stream().map(lines::of).toList();
   }
 
   /** Compares the work list with the engine; both lists are empty when they agree. */
@@ -73,20 +72,5 @@ public class WorkListService {
     List<String> onlyRunning = new ArrayList<>(running);
     onlyRunning.removeAll(listed);
     return new Reconciliation(onlyListed, onlyRunning, listed.size());
-  }
-
-  private WorkLine line(WorkItem item) {
-    return new WorkLine(
-        item.getId(),
-        item.getKind(),
-        item.getSubject(),
-        item.getCycleId(),
-        item.getCycleYear(),
-        item.getUnitId(),
-        item.getUnitId() == null ? null : units.get(item.getUnitId()).getName(),
-        item.getRole(),
-        units.get(item.getOrgUnitId()).getName(),
-        item.getOpenedAt(),
-        item.getDueAt());
   }
 }

@@ -1,6 +1,7 @@
 package org.kaoping.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kaoping.security.Act;
 import org.kaoping.security.ActContext;
+import org.kaoping.security.OpenToAnybody;
 import org.kaoping.security.Reads;
 
 /** Every way into the domain says who may take it. */
@@ -34,11 +36,39 @@ class ServicesTest {
   /** Methods that the system itself calls, for nobody. */
   private static final Set<String> FOR_NOBODY = Set.of("FailedJobs.count");
 
+  /** Methods for callers who have not logged in; each says why. */
+  private static final Set<String> OPEN_TO_ANYBODY =
+      Set.of("SurveyAnswering.questionnaire", "SurveyAnswering.answer");
+
   @Test
   void every_public_method_of_a_service_is_an_act_or_a_reading() {
     assertThat(entrances()).as("ways into the domain").hasSizeGreaterThan(20);
-    assertThat(entrances().filter(method -> !isAct(method) && !isReading(method)).map(this::name))
+    assertThat(
+            entrances()
+                .filter(method -> !isAct(method) && !isReading(method) && !isOpen(method))
+                .map(this::name))
         .as("neither @Act nor @Reads")
+        .isEmpty();
+  }
+
+  @Test
+  void only_the_methods_listed_here_are_open_to_anybody() {
+    assertThat(entrances().filter(ServicesTest::isOpen).map(this::name))
+        .containsExactlyInAnyOrderElementsOf(OPEN_TO_ANYBODY);
+    assertThat(entrances().filter(ServicesTest::isOpen))
+        .allMatch(method -> !method.getAnnotationOfType(OpenToAnybody.class).because().isBlank())
+        .noneMatch(method -> isAct(method) || isReading(method));
+  }
+
+  @Test
+  void a_service_that_is_open_to_anybody_offers_nothing_else() {
+    Set<JavaClass> open =
+        entrances().filter(ServicesTest::isOpen).map(JavaMethod::getOwner).collect(toSet());
+    assertThat(
+            entrances()
+                .filter(method -> open.contains(method.getOwner()))
+                .filter(method -> !isOpen(method))
+                .map(this::name))
         .isEmpty();
   }
 
@@ -124,6 +154,10 @@ class ServicesTest {
 
   private static boolean isAct(JavaMethod method) {
     return method.isAnnotatedWith(Act.class);
+  }
+
+  private static boolean isOpen(JavaMethod method) {
+    return method.isAnnotatedWith(OpenToAnybody.class);
   }
 
   private static boolean isReading(JavaMethod method) {

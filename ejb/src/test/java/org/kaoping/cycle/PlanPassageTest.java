@@ -36,9 +36,12 @@ class PlanPassageTest {
     SUBMIT(plan -> plan.submitPlan(PLAN_DUE, PLAN_DUE, false), PlanStage.TO_SUBMIT),
     PASS(UnitAppraisal::passPlanReview, PlanStage.IN_REVIEW),
     RETURN(
-        plan -> plan.returnPlan(PLAN_DUE, PLAN_DAYS), PlanStage.IN_REVIEW, PlanStage.AT_SIGN_OFF),
+        plan -> plan.returnPlan(PLAN_DUE, PLAN_DUE.plusDays(PLAN_DAYS)),
+        PlanStage.IN_REVIEW,
+        PlanStage.AT_SIGN_OFF),
     RETURN_BY_LEADER(
-        plan -> plan.returnPlanByLeader(RETURNED, PLAN_DUE, PLAN_DAYS), PlanStage.AT_SIGN_OFF),
+        plan -> plan.returnPlanByLeader(RETURNED, PLAN_DUE, PLAN_DUE.plusDays(PLAN_DAYS)),
+        PlanStage.AT_SIGN_OFF),
     RESUBMIT(plan -> plan.resubmitPlan(PLAN_DUE), PlanStage.RETURNED),
     SIGN_OFF(plan -> plan.signOffPlan(SIGNED_OFF, "市政府分管领导"), PlanStage.AT_SIGN_OFF),
     FINISH(UnitAppraisal::finishFinalRevision, PlanStage.FINAL_REVISION),
@@ -190,7 +193,7 @@ class PlanPassageTest {
     UnitAppraisal appraisal = at(PlanStage.IN_REVIEW);
     LocalDate returnedOn = PLAN_DUE.plusDays(3);
 
-    appraisal.returnPlan(returnedOn, PLAN_DAYS);
+    appraisal.returnPlan(returnedOn, returnedOn.plusDays(PLAN_DAYS));
     appraisal.resubmitPlan(returnedOn.plusDays(PLAN_DAYS));
 
     PlanPassage plan = appraisal.getPlan();
@@ -207,7 +210,7 @@ class PlanPassageTest {
     LocalDate limit = appraisal.getPlan().getResubmissionDueOn();
 
     appraisal.resubmitPlan(limit.plusDays(1));
-    appraisal.returnPlan(limit.plusDays(2), PLAN_DAYS);
+    appraisal.returnPlan(limit.plusDays(2), limit.plusDays(2 + PLAN_DAYS));
     appraisal.resubmitPlan(limit.plusDays(3));
 
     assertThat(appraisal.getPlan().isResubmissionLate()).isTrue();

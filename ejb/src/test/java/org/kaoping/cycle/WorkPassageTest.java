@@ -29,7 +29,9 @@ class WorkPassageTest {
     APPROVE_REPORT(work -> work.holdMeeting(true, REPORT_DUE, "局务会 4 号"), WorkStage.AT_MEETING),
     REFUSE_REPORT(work -> work.holdMeeting(false, REPORT_DUE, "局务会 3 号"), WorkStage.AT_MEETING),
     SUBMIT_REPORT(work -> work.submitReport(REPORT_DUE, REPORT_DUE), WorkStage.REPORT_TO_SUBMIT),
-    RETURN_REPORT(work -> work.returnReport(REPORT_DUE, REPORT_DAYS), WorkStage.REPORT_IN_REVIEW),
+    RETURN_REPORT(
+        work -> work.returnReport(REPORT_DUE, REPORT_DUE.plusDays(REPORT_DAYS)),
+        WorkStage.REPORT_IN_REVIEW),
     RESUBMIT_REPORT(work -> work.resubmitReport(REPORT_DUE), WorkStage.REPORT_RETURNED),
     ACCEPT_REPORT(UnitAppraisal::acceptReport, WorkStage.REPORT_IN_REVIEW),
     VERIFY(UnitAppraisal::verified, WorkStage.VERIFYING),

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kaoping.kernel.Refused;
@@ -15,8 +14,6 @@ import org.kaoping.security.ActContext;
 import org.kaoping.security.Actor;
 import org.kaoping.security.Role;
 import org.kaoping.support.TestBureau;
-import org.kaoping.worklist.NewWorkItem;
-import org.kaoping.worklist.WorkItems;
 
 class OutboxTest {
   private static final ActContext PLAIN = ActContext.plain();
@@ -45,25 +42,6 @@ class OutboxTest {
 
   private List<NoticeView> mine(Actor actor) {
     return bureau.server.read(actor, service::mine);
-  }
-
-  private void work(Instant dueAt) {
-    bureau.server.inTransaction(
-        () ->
-            bureau
-                .server
-                .get(WorkItems.class)
-                .open(
-                    new NewWorkItem(
-                        "DutyTask_SelfAssess",
-                        SubjectRef.dutyTask(1),
-                        1,
-                        2019,
-                        TestBureau.BUREAU,
-                        Role.DIVISION,
-                        TestBureau.DISEASE_CONTROL,
-                        null,
-                        dueAt)));
   }
 
   private void later(int days) {
@@ -105,28 +83,6 @@ class OutboxTest {
     later(31);
     assertThat(sweep()).isZero();
     assertThat(mine(bureau.diseaseControl())).isEmpty();
-  }
-
-  @Test
-  void openWorkIsRemindedAWeekAheadAndOnceAfterItsLimit() {
-    work(bureau.server.clock().now().plus(Duration.ofDays(10)));
-    assertThat(sweep()).isZero();
-    later(4);
-    assertThat(sweep()).isEqualTo(1);
-    later(1);
-    assertThat(sweep()).isZero();
-    later(6);
-    assertThat(sweep()).isEqualTo(1);
-    assertThat(sweep()).isZero();
-    assertThat(mine(bureau.diseaseControl()))
-        .extracting(NoticeView::kind)
-        .containsExactly("WorkOverdue", "WorkDueSoon");
-  }
-
-  @Test
-  void workOpenedAfterItsLimitIsNotUrged() {
-    work(bureau.server.clock().now().minus(Duration.ofDays(1)));
-    assertThat(sweep()).isZero();
   }
 
   @Test

@@ -109,22 +109,4 @@ class ComponentServiceTest {
     refused(MarksFit.class, () -> record(by("号"), ComponentKind.EXCELLENCE, "101"));
     refused(DocumentNumberIsGiven.class, () -> record(office, ComponentKind.EXCELLENCE, "90"));
   }
-
-  @Test
-  void theCompositeWeighsRatesOnAScaleOfAHundred() {
-    ComponentWeights weights = new ComponentWeights(weights("0.7", "0.3"));
-    Map<ComponentKind, BigDecimal> others =
-        Map.of(ComponentKind.LEADERS_RATING, new BigDecimal("91.37"));
-
-    assertThat(weights.composite(new BigDecimal("1391.25"), new BigDecimal("1500"), others))
-        .as("0.7 × 92.75 + 0.3 × 91.37 = 64.925 + 27.411 = 92.336")
-        .hasValue(new BigDecimal("92.34"));
-    assertThat(weights.composite(BigDecimal.TEN, BigDecimal.TEN, Map.of()))
-        .as("a component that weighs something is not in yet")
-        .isEmpty();
-    assertThat(
-            ComponentWeights.DUTY_ONLY.composite(
-                new BigDecimal("78.04"), new BigDecimal("100"), Map.of()))
-        .hasValue(new BigDecimal("78.04"));
-  }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kaoping.calendar.Term;
 import org.kaoping.kernel.Refused;
 import org.kaoping.kernel.SubjectRef;
 import org.kaoping.processes.Outcomes.Recheck;
@@ -54,6 +55,36 @@ class RectificationServiceTest {
   private long ordered() {
     return order(
         bureau.leadingGroup(), NUMBERED, wanted(1L, TestBureau.DISEASE_CONTROL, "接种率低于目标", DUE));
+  }
+
+  /**
+   * Ordered on Monday, 3 June 2019. The test database knows no holidays, so weekdays count: the
+   * tenth working day is Monday, 17 June.
+   */
+  @Test
+  void a_limit_may_be_given_in_working_days() {
+    NewOrder tenDays =
+        new NewOrder(
+            APPRAISAL, 1L, TestBureau.DISEASE_CONTROL, "接种率低于目标", "补种", null, Term.workingDays(10));
+    long id = order(bureau.leadingGroup(), NUMBERED, tenDays);
+
+    OrderView order = bureau.server.read(bureau.leadingGroup(), () -> service.order(id));
+    assertThat(order.dueOn()).isEqualTo(LocalDate.of(2019, 6, 17));
+  }
+
+  @Test
+  void a_limit_is_given_once_and_has_at_least_a_day() {
+    assertThatThrownBy(() -> order(bureau.leadingGroup(), NUMBERED, limited(DUE, 10)))
+        .isInstanceOfSatisfying(
+            Refused.class, refused -> assertThat(refused.code()).isEqualTo("LimitIsGivenOnce"));
+    assertThatThrownBy(() -> order(bureau.leadingGroup(), NUMBERED, limited(null, 0)))
+        .isInstanceOfSatisfying(
+            Refused.class, refused -> assertThat(refused.code()).isEqualTo("TermIsInRange"));
+  }
+
+  private static NewOrder limited(LocalDate due, int days) {
+    return new NewOrder(
+        APPRAISAL, 1L, TestBureau.DISEASE_CONTROL, "接种率低于目标", "补种", due, Term.workingDays(days));
   }
 
   private void answer(Actor actor, long id) {

@@ -168,6 +168,9 @@ class ReportModelsTest {
         2,
         provisional,
         grade,
+        null,
+        grade,
+        List.of(),
         List.of(
             new IndicatorScoreView(
                 11,

@@ -8,82 +8,64 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.hibernate.SessionFactory;
-import org.kaoping.audit.AuditRecord;
 import org.kaoping.audit.AuditTrail;
 import org.kaoping.calendar.BusinessClock;
-import org.kaoping.commendation.CommendationNotice;
+import org.kaoping.calendar.TermUnit;
 import org.kaoping.commendation.CommendationService;
-import org.kaoping.commendation.Nomination;
 import org.kaoping.commendation.Nominations;
 import org.kaoping.cycle.AppraisalCycle;
 import org.kaoping.cycle.Appraisals;
 import org.kaoping.cycle.CycleKind;
 import org.kaoping.cycle.CycleState;
 import org.kaoping.cycle.Cycles;
+import org.kaoping.cycle.ResubmissionTerm;
 import org.kaoping.cycle.UnitAppraisal;
 import org.kaoping.cycle.WorkStage;
 import org.kaoping.organization.OrgUnit;
 import org.kaoping.organization.OrgUnitKind;
 import org.kaoping.organization.OrgUnits;
 import org.kaoping.organization.Period;
-import org.kaoping.organization.Post;
 import org.kaoping.organization.Series;
 import org.kaoping.organization.SeriesMembership;
 import org.kaoping.plan.IndicatorRevision;
 import org.kaoping.plan.PlanDocuments;
-import org.kaoping.rating.ComponentResult;
+import org.kaoping.precheck.CheckAnswers;
+import org.kaoping.rating.BarService;
 import org.kaoping.rating.ComponentService;
-import org.kaoping.rating.ComponentWeight;
 import org.kaoping.rating.LeadersRatingService;
-import org.kaoping.rating.RatingEntry;
-import org.kaoping.rating.RatingRound;
 import org.kaoping.rating.Ratings;
-import org.kaoping.scheme.GivenAnswer;
+import org.kaoping.rating.UnitBars;
 import org.kaoping.scheme.Scheme;
+import org.kaoping.scheme.SchemeCheckService;
+import org.kaoping.scheme.SchemeImportService;
+import org.kaoping.scheme.SchemeImports;
 import org.kaoping.scheme.SchemeService;
 import org.kaoping.scheme.Schemes;
 import org.kaoping.security.SeparationOfDuties;
+import org.kaoping.trial.TrialService;
 
 /**
  * A city with two appraised units in one series, its services, and a database in memory: real
  * repositories and queries, no container.
  */
 public final class City implements AutoCloseable {
-  /** One for all tests: each rolls back what it wrote. */
-  private static final SessionFactory DATABASE =
-      SchemaInMemory.factory(
-          List.of("V2__kernel.sql", "V6__scheme.sql", "V18__rating.sql"),
-          List.of(
-              OrgUnit.class,
-              Series.class,
-              SeriesMembership.class,
-              Post.class,
-              AuditRecord.class,
-              AppraisalCycle.class,
-              UnitAppraisal.class,
-              Scheme.class,
-              GivenAnswer.class,
-              ScoreRun.class,
-              ScoredSeries.class,
-              ScoredUnit.class,
-              IndicatorScore.class,
-              Nomination.class,
-              CommendationNotice.class,
-              ComponentWeight.class,
-              ComponentResult.class,
-              RatingRound.class,
-              RatingEntry.class));
+  private static final ResubmissionTerm TEN_DAYS =
+      Rows.of(ResubmissionTerm.class, "days", 10, "unit", TermUnit.CALENDAR_DAYS);
 
   public final PlayedSteps steps = new PlayedSteps();
   public final List<UnitFacts> facts = new ArrayList<>();
   public final PlayedAct act;
   public final SchemeService schemes;
+  public final SchemeImportService imports;
+  public final SchemeCheckService checks;
   public final ScoreService scores;
   public final ReadingService readings;
   public final CommendationService commendations;
   public final LeadersRatingService leadersRating;
   public final ComponentService components;
+  public final BarService bars;
+  public final TrialService trials;
+  public final ScoreChangeService changes;
   public final AuditTrail audit;
   public final long rootId;
   public final long seriesId;
@@ -95,7 +77,7 @@ public final class City implements AutoCloseable {
   private int year = 2019;
 
   public City() {
-    em = DATABASE.createEntityManager();
+    em = CityDatabase.FACTORY.createEntityManager();
     em.getTransaction().begin();
     rootId = unit("漳平市", null, OrgUnitKind.JURISDICTION);
     bureauId = unit("卫健局", rootId, OrgUnitKind.UNIT);
@@ -118,9 +100,21 @@ public final class City implements AutoCloseable {
     Schemes schemeRows = Rows.wire(new Schemes(), em, act);
     ScoreRuns runs = Rows.wire(new ScoreRuns(), em);
     ScoreFacts source = cycleId -> facts;
+    Ratings ratings = Rows.wire(new Ratings(), em);
+    UnitBars unitBars = Rows.wire(new UnitBars(), em);
+    BesideDuty besideDuty = Rows.wire(new BesideDuty(), ratings, unitBars);
+    ScoreChanges changeRows = Rows.wire(new ScoreChanges(), em);
     ScoreSheets sheets =
-        Rows.wire(new ScoreSheets(), source, runs, schemeRows, appraisals, new Plans());
-    ScoreBoards boards = Rows.wire(new ScoreBoards(), units);
+        Rows.wire(
+            new ScoreSheets(),
+            source,
+            runs,
+            schemeRows,
+            appraisals,
+            new Plans(),
+            besideDuty,
+            changeRows);
+    ScoreBoards boards = Rows.wire(new ScoreBoards(), units, clock);
     Determinations determinations = Rows.wire(new Determinations(), runs, schemeRows, act, clock);
     Nominations nominations = Rows.wire(new Nominations(), em);
     Object[] parts = {
@@ -137,14 +131,24 @@ public final class City implements AutoCloseable {
       boards,
       determinations,
       nominations,
-      Rows.wire(new Ratings(), em)
+      ratings,
+      unitBars,
+      besideDuty,
+      changeRows,
+      Rows.wire(new SchemeImports(), em, act),
+      Rows.wire(new CheckAnswers(), em)
     };
     schemes = Rows.wire(new SchemeService(), parts);
+    imports = Rows.wire(new SchemeImportService(), parts);
+    checks = Rows.wire(new SchemeCheckService(), parts);
     scores = Rows.wire(new ScoreService(), parts);
     readings = Rows.wire(new ReadingService(), parts);
     commendations = Rows.wire(new CommendationService(), parts);
     leadersRating = Rows.wire(new LeadersRatingService(), parts);
     components = Rows.wire(new ComponentService(), parts);
+    bars = Rows.wire(new BarService(), parts);
+    changes = Rows.wire(new ScoreChangeService(), parts);
+    trials = Rows.wire(new TrialService(), schemeRows, cycles, Rows.wire(new CycleTrials(), parts));
   }
 
   private static final class Plans extends PlanDocuments {
@@ -171,6 +175,22 @@ public final class City implements AutoCloseable {
                 Period.since(LocalDate.of(2018, 1, 1)))));
   }
 
+  /** A second series, of which a unit is a member too. */
+  public long seriesWith(String name, long... unitIds) {
+    long series = id(stored(Rows.of(Series.class, "jurisdictionId", rootId, "name", name)));
+    for (long unitId : unitIds) {
+      Period period = Period.since(LocalDate.of(2018, 1, 1));
+      stored(
+          Rows.of(SeriesMembership.class, "seriesId", series, "unitId", unitId, "period", period));
+    }
+    return series;
+  }
+
+  /** The cycle ranks this series too. */
+  public void ranksToo(long cycleId, long series) {
+    Rows.set(em.find(AppraisalCycle.class, cycleId), "seriesIds", Set.of(seriesId, series));
+  }
+
   /** A prepared cycle by a scheme, each a year after the other. */
   public long cycle(long schemeId) {
     return id(
@@ -192,7 +212,11 @@ public final class City implements AutoCloseable {
                 "seriesIds",
                 Set.of(seriesId),
                 "stages",
-                Map.of())));
+                Map.of(),
+                "planResubmission",
+                TEN_DAYS,
+                "reportResubmission",
+                TEN_DAYS)));
   }
 
   /** The appraisal of a unit in a cycle. */
@@ -275,7 +299,7 @@ public final class City implements AutoCloseable {
   }
 
   private long id(Object row) {
-    return (Long) DATABASE.getPersistenceUnitUtil().getIdentifier(row);
+    return (Long) CityDatabase.FACTORY.getPersistenceUnitUtil().getIdentifier(row);
   }
 
   @Override

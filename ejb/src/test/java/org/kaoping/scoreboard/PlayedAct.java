@@ -15,7 +15,7 @@ public class PlayedAct extends CurrentAct {
   private SubjectRef subject;
   private String detail;
 
-  PlayedAct(long jurisdictionId) {
+  public PlayedAct(long jurisdictionId) {
     this.jurisdictionId = jurisdictionId;
   }
 

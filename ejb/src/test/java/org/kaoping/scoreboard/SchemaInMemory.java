@@ -12,14 +12,21 @@ import org.hibernate.SessionFactory;
 import org.hibernate.cfg.Configuration;
 
 /** The tables of the migrations in an H2 database, and entities validated against them. */
-final class SchemaInMemory {
+public final class SchemaInMemory {
   private static final String URL =
-      "jdbc:h2:mem:city;MODE=MySQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=-1";
+      "jdbc:h2:mem:%s;MODE=MySQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=-1";
 
   private SchemaInMemory() {}
 
   static SessionFactory factory(List<String> migrations, List<Class<?>> entities) {
-    try (Connection connection = DriverManager.getConnection(URL);
+    return factory("city", migrations, entities);
+  }
+
+  /** The same in a database of its own. */
+  public static SessionFactory factory(
+      String name, List<String> migrations, List<Class<?>> entities) {
+    String url = String.format(java.util.Locale.ROOT, URL, name);
+    try (Connection connection = DriverManager.getConnection(url);
         Statement statement = connection.createStatement()) {
       for (String migration : migrations) {
         for (String command : read(migration).split(";")) {
@@ -32,7 +39,7 @@ final class SchemaInMemory {
     Configuration configuration = new Configuration();
     entities.forEach(configuration::addAnnotatedClass);
     return configuration
-        .setProperty("hibernate.connection.url", URL)
+        .setProperty("hibernate.connection.url", url)
         .setProperty("hibernate.hbm2ddl.auto", "validate")
         .buildSessionFactory();
   }
@@ -42,7 +49,9 @@ final class SchemaInMemory {
    * passes for a string.
    */
   private static void run(Statement statement, String command) throws SQLException {
-    if (command.contains("CREATE TABLE")) {
+    if (command.contains("CREATE TABLE")
+        || command.contains("ALTER TABLE appraisal_cycle")
+        || command.contains("ALTER TABLE scored_unit")) {
       statement.execute(
           command.replaceAll("\\) ENGINE = .*$", ")").replace("LONGTEXT", "VARCHAR(1000000)"));
     }

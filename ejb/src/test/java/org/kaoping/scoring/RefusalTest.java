@@ -35,6 +35,8 @@ class RefusalTest {
     facts();
     computations();
     stored();
+    cases.putAll(RuleRefusals.all());
+    surveys();
   }
 
   @TestFactory
@@ -220,6 +222,17 @@ class RefusalTest {
         () ->
             DerivationCodec.read(
                 DERIVATION.replace("\"result\":\"300.00\"", "\"result\":\"3E2\"")));
+  }
+
+  private void surveys() {
+    List<BigDecimal> levels = List.of(n("100"), n("0"));
+    cases.put(
+        RefusalCode.SURVEY_UNANSWERED, () -> SurveyTally.of(levels, List.of(List.of(0L, 0L))));
+    cases.put(
+        RefusalCode.SURVEY_COUNTS_INVALID, () -> SurveyTally.of(levels, List.of(List.of(1L, -1L))));
+    cases.put(
+        RefusalCode.SURVEY_LEVELS_INVALID,
+        () -> SurveyTally.of(List.of(n("80"), n("80")), List.of(List.of(1L, 1L))));
   }
 
   @Test

@@ -24,7 +24,15 @@ import org.kaoping.audit.AuditRecord;
 /** An in-memory database with the tables of our own migrations, and the mapping upon it. */
 public final class TestDatabase {
   private static final List<String> MIGRATIONS =
-      List.of("V2__kernel", "V3__plan", "V4__execution", "V5__rectification", "V16__changes");
+      List.of(
+          "V2__kernel",
+          "V3__plan",
+          "V4__execution",
+          "V5__rectification",
+          "V12__calendar",
+          "V13__reminders",
+          "V14__supervision",
+          "V16__changes");
   private static final List<Class<?>> ENTITIES = entities();
 
   private static TestDatabase shared;

@@ -52,7 +52,7 @@ class UnitProgressTest {
   @Test
   void aReturnedPlanIsOpenAgainUntilItsOwnLastDay() {
     submitted(DUE);
-    appraisal.returnPlan(DUE.plusDays(2), 10);
+    appraisal.returnPlan(DUE.plusDays(2), DUE.plusDays(12));
     UnitProgress progress = new UnitProgress(dates(), appraisal, DeliveredCount.NONE);
     assertThat(progress.isReturned(StageCode.PLAN)).isTrue();
     assertThat(progress.in(StageCode.PLAN).dueOn()).isEqualTo(DUE.plusDays(12));

@@ -31,7 +31,13 @@ import net.sf.jasperreports.engine.util.JRLoader;
  */
 public final class ReportRenderer {
   private static final List<String> TEMPLATES =
-      List.of("breakdown-table", "score-sheet", "commendation-notice");
+      List.of(
+          "breakdown-table",
+          "score-sheet",
+          "commendation-notice",
+          "survey-report",
+          "consistency-sheet",
+          "ledger-list");
 
   private final Map<String, JasperReport> templates;
   private final ReportFonts fonts;
@@ -75,6 +81,46 @@ public final class ReportRenderer {
   public byte[] render(CommendationNotice notice, ReportFormat format, Locale locale) {
     Objects.requireNonNull(notice, "notice");
     return render(CommendationNoticeFilling::of, notice, format, locale);
+  }
+
+  /**
+   * Renders the results of a survey.
+   *
+   * @throws UnprintableCharacterException if a PDF would show a hole instead of a character
+   */
+  public byte[] render(SurveyReport report, ReportFormat format, Locale locale) {
+    Objects.requireNonNull(report, "report");
+    return render(SurveyReportFilling::of, report, format, locale);
+  }
+
+  /**
+   * Renders a consistency report.
+   *
+   * @throws UnprintableCharacterException if a PDF would show a hole instead of a character
+   */
+  public byte[] render(ConsistencySheet sheet, ReportFormat format, Locale locale) {
+    Objects.requireNonNull(sheet, "sheet");
+    return render(ConsistencySheetFilling::of, sheet, format, locale);
+  }
+
+  /**
+   * Renders a notice as an official document.
+   *
+   * @throws UnprintableCharacterException if a PDF would show a hole instead of a character
+   */
+  public byte[] render(OfficialNotice notice, ReportFormat format, Locale locale) {
+    Objects.requireNonNull(notice, "notice");
+    return render(OfficialNoticeFilling::of, notice, format, locale);
+  }
+
+  /**
+   * Renders the rectification ledger.
+   *
+   * @throws UnprintableCharacterException if a PDF would show a hole instead of a character
+   */
+  public byte[] render(LedgerList list, ReportFormat format, Locale locale) {
+    Objects.requireNonNull(list, "list");
+    return render(LedgerListFilling::of, list, format, locale);
   }
 
   private <M> byte[] render(Layout<M> layout, M model, ReportFormat format, Locale locale) {

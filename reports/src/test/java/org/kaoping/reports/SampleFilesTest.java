@@ -27,6 +27,14 @@ class SampleFilesTest {
           locale,
           format,
           RENDERER.render(Samples.breakdownTable(3, longText), format, locale));
+      write("survey", locale, format, RENDERER.render(SurveySamples.survey(), format, locale));
+      write(
+          "consistency",
+          locale,
+          format,
+          RENDERER.render(ConsistencySheetTest.sheet(30), format, locale));
+      write("order", locale, format, RENDERER.render(Samples.order(), format, locale));
+      write("ledger", locale, format, RENDERER.render(Samples.ledger(30), format, locale));
       write("notice", locale, format, RENDERER.render(Samples.notice(), format, locale));
     }
   }

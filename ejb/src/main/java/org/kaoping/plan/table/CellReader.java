@@ -9,16 +9,17 @@ import org.apache.poi.ss.util.NumberToTextConverter;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 
 /** Reads a cell; of a formula it takes the value that Excel computed last. */
-final class CellReader {
+public final class CellReader {
   private final Findings findings;
   private final DataFormatter dates = new DataFormatter();
 
-  CellReader(Findings findings) {
+  /** A reader that reports formulas and errors. */
+  public CellReader(Findings findings) {
     this.findings = findings;
   }
 
   /** The value, with findings about formulas and errors. */
-  CellValue read(Cell cell) {
+  public CellValue read(Cell cell) {
     if (cell == null) {
       return CellValue.BLANK;
     }

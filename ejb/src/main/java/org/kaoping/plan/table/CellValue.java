@@ -9,8 +9,9 @@ import java.math.BigDecimal;
  * @param text as text; empty for a blank cell
  * @param number set for {@link Type#NUMBER} only
  */
-record CellValue(Type type, String text, BigDecimal number) {
-  enum Type {
+public record CellValue(Type type, String text, BigDecimal number) {
+  /** What Excel holds a cell to be. */
+  public enum Type {
     BLANK,
     NUMBER,
     TEXT,
@@ -20,14 +21,16 @@ record CellValue(Type type, String text, BigDecimal number) {
     BROKEN
   }
 
-  static final CellValue BLANK = new CellValue(Type.BLANK, "", null);
+  /** An empty cell. */
+  public static final CellValue BLANK = new CellValue(Type.BLANK, "", null);
+
   static final CellValue BROKEN = new CellValue(Type.BROKEN, "", null);
 
   static CellValue text(String text) {
     return text.isBlank() ? BLANK : new CellValue(Type.TEXT, text, null);
   }
 
-  boolean isBlank() {
+  public boolean isBlank() {
     return type == Type.BLANK;
   }
 }

@@ -8,13 +8,14 @@ import org.apache.poi.ss.util.CellReference;
 import org.kaoping.plan.ImportFinding;
 
 /** Collects findings of one file; rows and columns come from 0 and are kept as people read them. */
-final class Findings {
+public final class Findings {
   /** A set, because a merged cell is read once per row and reported once. */
   private final Set<ImportFinding> found = new LinkedHashSet<>();
 
   private String sheet = "";
 
-  void enter(String sheetName) {
+  /** Names the sheet that the findings to come belong to. */
+  public void enter(String sheetName) {
     sheet = sheetName;
   }
 
@@ -40,7 +41,7 @@ final class Findings {
   }
 
   /** All findings in the order of the sheet. */
-  List<ImportFinding> inOrder() {
+  public List<ImportFinding> inOrder() {
     return found.stream()
         .sorted(
             Comparator.comparingInt(ImportFinding::row)

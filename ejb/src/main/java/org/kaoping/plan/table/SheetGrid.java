@@ -10,7 +10,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** A sheet whose merged cells are found from any of their places. */
-final class SheetGrid {
+public final class SheetGrid {
   private static final int WIDEST = 256;
 
   private final XSSFSheet sheet;
@@ -18,7 +18,8 @@ final class SheetGrid {
   /** Per column, merged regions by their first row; regions of a column never overlap. */
   private final Map<Integer, TreeMap<Integer, CellRangeAddress>> regions = new HashMap<>();
 
-  SheetGrid(XSSFSheet sheet) {
+  /** A view of the sheet as it is now. */
+  public SheetGrid(XSSFSheet sheet) {
     this.sheet = sheet;
     for (CellRangeAddress region : sheet.getMergedRegions()) {
       int last = Math.min(region.getLastColumn(), WIDEST);
@@ -39,7 +40,7 @@ final class SheetGrid {
   }
 
   /** The cell that shows here: its own, or the first one of the merged region. */
-  Cell shown(int row, int column) {
+  public Cell shown(int row, int column) {
     Cell own = own(row, column);
     CellRangeAddress region = region(row, column);
     return isBlank(own) && region != null
@@ -54,7 +55,8 @@ final class SheetGrid {
     return above != null && above.getValue().containsRow(row) ? above.getValue() : null;
   }
 
-  static boolean isBlank(Cell cell) {
+  /** Whether a cell is not there, empty, or holds blanks only. */
+  public static boolean isBlank(Cell cell) {
     return cell == null
         || cell.getCellType() == CellType.BLANK
         || cell.getCellType() == CellType.STRING

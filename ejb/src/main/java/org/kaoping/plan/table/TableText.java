@@ -58,13 +58,13 @@ public final class TableText {
   }
 
   /** All blanks removed and wide forms made narrow, to compare headings and categories. */
-  static String squeezed(String text) {
+  public static String squeezed(String text) {
     String narrow = Normalizer.normalize(text, Normalizer.Form.NFKC);
     return SPACES.matcher(narrow).replaceAll("");
   }
 
   /** Wide digits and signs made narrow, to read numbers. */
-  static String narrow(String text) {
+  public static String narrow(String text) {
     return stripped(Normalizer.normalize(text, Normalizer.Form.NFKC));
   }
 

@@ -16,9 +16,9 @@ import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Lets a file in as a workbook only if it is one, plain, small and without macros. */
-final class WorkbookGate {
+public final class WorkbookGate {
   /** Largest file, in bytes. */
-  static final int LARGEST_FILE = 5 * 1024 * 1024;
+  public static final int LARGEST_FILE = 5 * 1024 * 1024;
 
   private static final int MEGABYTES = LARGEST_FILE / 1024 / 1024;
   private static final long LARGEST_PART = 24L * 1024 * 1024;
@@ -34,12 +34,13 @@ final class WorkbookGate {
 
   private final Findings findings;
 
-  WorkbookGate(Findings findings) {
+  /** A gate that reports what it turns away. */
+  public WorkbookGate(Findings findings) {
     this.findings = findings;
   }
 
   /** The workbook; empty when the file was turned away with a finding. */
-  Optional<XSSFWorkbook> open(byte[] file) {
+  public Optional<XSSFWorkbook> open(byte[] file) {
     try {
       return isAdmissible(file) ? workbookIn(file) : Optional.empty();
     } catch (IOException | OpenXML4JException | RuntimeException broken) {

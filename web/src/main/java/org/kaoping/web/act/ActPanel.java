@@ -6,9 +6,11 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.kaoping.kernel.SubjectRef;
 import org.kaoping.kernel.SubjectType;
 import org.kaoping.security.Actor;
 import org.kaoping.web.page.Me;
@@ -23,6 +25,7 @@ public class ActPanel implements Serializable {
   @Inject private Me me;
 
   private List<String> fragments = List.of();
+  private SubjectRef subject;
   private List<Actor> otherHolders = List.of();
 
   /**
@@ -33,6 +36,7 @@ public class ActPanel implements Serializable {
    */
   public void show(Function<Actor, Situation> seenAs) {
     List<Situation> situations = me.getActors().stream().map(seenAs).toList();
+    subject = situations.isEmpty() ? null : situations.get(0).subject();
     fragments =
         situations.isEmpty()
             ? List.of()
@@ -47,10 +51,16 @@ public class ActPanel implements Serializable {
             .toList();
   }
 
-  private Stream<ActOffer> offers(SubjectType subject) {
+  private Stream<ActOffer> offers(SubjectType type) {
     return groups.stream()
-        .filter(group -> group.subject() == subject)
+        .filter(group -> group.standsOn(type))
+        .sorted(Comparator.comparing(ActOffers::rank))
         .flatMap(group -> group.offers().stream());
+  }
+
+  /** The case of the page; null while nothing is shown. */
+  public SubjectRef getSubject() {
+    return subject;
   }
 
   /** Paths of the fragments to include. */

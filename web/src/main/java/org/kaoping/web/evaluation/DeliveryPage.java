@@ -15,10 +15,14 @@ import org.kaoping.kernel.SubjectRef;
 import org.kaoping.kernel.SubjectType;
 import org.kaoping.security.Role;
 import org.kaoping.web.act.ActForm;
+import org.kaoping.web.act.ActPanel;
 import org.kaoping.web.act.ActRunner;
+import org.kaoping.web.act.Situation;
 import org.kaoping.web.execution.EvidencePanel;
 import org.kaoping.web.page.Here;
 import org.kaoping.web.page.Me;
+import org.kaoping.worklist.WorkLine;
+import org.kaoping.worklist.WorkListService;
 
 /** One result: the department enters its score, the office records what came on paper. */
 @Named("deliveryPage")
@@ -27,6 +31,8 @@ public class DeliveryPage extends ActForm {
   @Inject private DeliveredResultService results;
   @Inject private CycleService cycles;
   @Inject private ActRunner runner;
+  @Inject private ActPanel panel;
+  @Inject private WorkListService works;
   @Inject private EvidencePanel evidence;
   @Inject private BusinessClock clock;
   @Inject private Me me;
@@ -47,6 +53,9 @@ public class DeliveryPage extends ActForm {
     withdrawal.seen(result.version());
     score = result.score() == null ? null : plain(result.score());
     receivedOn = clock.today();
+    SubjectRef subject = new SubjectRef(SubjectType.DELIVERED_RESULT, id);
+    List<WorkLine> open = runner.read(() -> works.openOn(subject)).orElse(List.of());
+    panel.show(actor -> new Situation(actor, subject, open, null, null));
     evidence.show(new SubjectRef(SubjectType.DELIVERED_RESULT, id), isDepartment() && isOpen());
   }
 

@@ -7,8 +7,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.kaoping.cycle.PlanPassage;
+import org.kaoping.cycle.StageCode;
 import org.kaoping.cycle.UnitAppraisal;
 import org.kaoping.cycle.WorkPassage;
+import org.kaoping.extension.LateRuleService;
+import org.kaoping.web.act.ActRunner;
 
 /** What is on record about a unit's year, in the order in which it came about. */
 @Named("appraisalFacts")
@@ -16,6 +19,8 @@ import org.kaoping.cycle.WorkPassage;
 public class AppraisalFacts {
   @Inject private AppraisalPage page;
   @Inject private Show show;
+  @Inject private LateRuleService lateRules;
+  @Inject private ActRunner runner;
 
   private List<Fact> facts;
 
@@ -40,7 +45,7 @@ public class AppraisalFacts {
   }
 
   private void addPlan(PlanPassage plan) {
-    String late = plan.isLate() ? show.text("fact.late") : null;
+    String late = plan.isLate() ? late(StageCode.PLAN) : null;
     if (plan.getSubmittedOn() != null || plan.isLate()) {
       String paper = plan.isOnPaper() ? " " + show.text("fact.paper") : "";
       add("fact.submitted", show.day(plan.getSubmittedOn()) + paper, late);
@@ -66,7 +71,7 @@ public class AppraisalFacts {
       add(
           "fact.report",
           show.day(work.getReportSubmittedOn()),
-          work.isReportLate() ? show.text("fact.late") : null);
+          work.isReportLate() ? late(StageCode.REPORT) : null);
     }
     addTimes("fact.report.returns", work.getReportReturns());
     addLimit("fact.report.resubmission", work.getResubmissionDueOn(), work.isResubmissionLate());
@@ -75,6 +80,14 @@ public class AppraisalFacts {
     }
     addTimes("fact.objections", work.getObjections());
     addDay("fact.confirmed", work.getConfirmedOn(), null);
+  }
+
+  /** That it was late, and what the scheme says about that. */
+  private String late(StageCode stage) {
+    return runner
+        .read(() -> lateRules.consequence(page.getCycle().getId(), stage).orElse(null))
+        .map(consequence -> show.text("fact.late") + "：" + consequence)
+        .orElse(show.text("fact.late"));
   }
 
   private void addTimes(String key, int times) {

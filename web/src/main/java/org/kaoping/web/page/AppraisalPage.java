@@ -4,12 +4,15 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.kaoping.audit.AuditRecord;
 import org.kaoping.cycle.AppraisalCycle;
 import org.kaoping.cycle.CaseHistory;
 import org.kaoping.cycle.CycleService;
 import org.kaoping.cycle.UnitAppraisal;
+import org.kaoping.extension.ExtensionReadings;
 import org.kaoping.kernel.SubjectRef;
 import org.kaoping.organization.OrgUnit;
 import org.kaoping.web.act.ActPanel;
@@ -25,6 +28,7 @@ public class AppraisalPage implements Serializable {
   @Inject private CycleService cycles;
   @Inject private CaseHistory histories;
   @Inject private WorkListService works;
+  @Inject private ExtensionReadings extensions;
   @Inject private ActRunner runner;
   @Inject private ActPanel panel;
 
@@ -36,6 +40,7 @@ public class AppraisalPage implements Serializable {
   private transient OrgUnit unit;
   private transient List<WorkLine> open;
   private transient List<AuditRecord> history;
+  private transient Map<Long, LocalDate> extended;
 
   /** Loads the appraisal that the address names; acts refer to the version seen now. */
   public void load() {
@@ -77,6 +82,14 @@ public class AppraisalPage implements Serializable {
       open = runner.read(() -> works.openOn(SubjectRef.appraisal(id))).orElse(List.of());
     }
     return open;
+  }
+
+  /** The granted last day of an item whose limit was extended; null for others. */
+  public LocalDate extendedTo(WorkLine line) {
+    if (extended == null) {
+      extended = runner.read(() -> extensions.extended(getOpen())).orElse(Map.of());
+    }
+    return extended.get(line.id());
   }
 
   public List<AuditRecord> getHistory() {

@@ -16,15 +16,27 @@ public class CycleTabs {
   private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
   private static final Set<Role> OFFICES = EnumSet.of(Role.PERFORMANCE_OFFICE, Role.CITY_LEADER);
 
+  private static final Set<Role> ASKING =
+      EnumSet.of(
+          Role.PERFORMANCE_OFFICE,
+          Role.CITY_LEADER,
+          Role.UNIT_OFFICE,
+          Role.LEADING_GROUP,
+          Role.UNIT_HEAD);
+
   private static final List<Tab> TABS =
       List.of(
           new Tab("overview", "/cycle.xhtml", EVERYBODY),
           new Tab("wall", "/wall.xhtml", OFFICES),
+          new Tab("schedule", "/schedule.xhtml", EVERYBODY),
           new Tab("indicators", "/indicators.xhtml", OFFICES),
           new Tab("changes", "/changes.xhtml", EVERYBODY),
           new Tab("deliveries", "/deliveries.xhtml", OFFICES),
+          new Tab("limits", "/limits.xhtml", EnumSet.of(Role.PERFORMANCE_OFFICE)),
+          new Tab("supervision", "/supervision.xhtml", OFFICES),
           new Tab("board", "/board.xhtml", EVERYBODY),
           new Tab("components", "/components.xhtml", OFFICES),
+          new Tab("surveys", "/surveys.xhtml", ASKING),
           new Tab("commendation", "/commendation.xhtml", EVERYBODY),
           new Tab("diagram", "/cyclediagram.xhtml", EVERYBODY));
 

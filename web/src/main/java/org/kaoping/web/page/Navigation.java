@@ -25,8 +25,23 @@ public class Navigation {
           new Entry("tasks", "/mytasks.xhtml", EnumSet.of(Role.DIVISION)),
           new Entry("deliveries", "/mydeliveries.xhtml", EnumSet.of(Role.SUPERVISING_DEPARTMENT)),
           new Entry("cycles", "/cycles.xhtml", TAKING_PART),
+          new Entry("schemes", "/schemes.xhtml", EnumSet.of(Role.PERFORMANCE_OFFICE)),
           new Entry("deadlines", "/deadlines.xhtml", TAKING_PART),
           new Entry("ledger", "/ledger.xhtml", TAKING_PART),
+          new Entry(
+              "consistency",
+              "/consistency.xhtml",
+              EnumSet.of(Role.PERFORMANCE_OFFICE, Role.UNIT_OFFICE)),
+          new Entry(
+              "receipts",
+              "/receipts.xhtml",
+              EnumSet.of(Role.PERFORMANCE_OFFICE, Role.CITY_LEADER, Role.UNIT_OFFICE)),
+          new Entry("calendar", "/calendar.xhtml", EVERYBODY),
+          new Entry(
+              "overdue",
+              "/overdue.xhtml",
+              EnumSet.of(
+                  Role.PERFORMANCE_OFFICE, Role.UNIT_OFFICE, Role.LEADING_GROUP, Role.UNIT_HEAD)),
           new Entry("notices", "/notices.xhtml", TAKING_PART),
           new Entry("absences", "/absences.xhtml", ARRANGING),
           new Entry("organization", "/organization.xhtml", EVERYBODY),
@@ -35,13 +50,24 @@ public class Navigation {
 
   /** Pages that are reached from an entry's page, with that entry. */
   private static final Map<String, String> BELOW =
-      Map.of(
-          "/task.xhtml", "tasks",
-          "/order.xhtml", "ledger",
-          "/neworder.xhtml", "ledger",
-          "/delivery.xhtml", "deliveries",
-          "/handovers.xhtml", "absences",
-          "/handover.xhtml", "absences");
+      Map.ofEntries(
+          Map.entry("/task.xhtml", "tasks"),
+          Map.entry("/order.xhtml", "ledger"),
+          Map.entry("/neworder.xhtml", "ledger"),
+          Map.entry("/delivery.xhtml", "deliveries"),
+          Map.entry("/handovers.xhtml", "absences"),
+          Map.entry("/handover.xhtml", "absences"),
+          Map.entry("/scheme.xhtml", "schemes"),
+          Map.entry("/schemeimport.xhtml", "schemes"),
+          Map.entry("/newscheme.xhtml", "schemes"),
+          Map.entry("/consistencyreport.xhtml", "consistency"),
+          Map.entry("/trial.xhtml", "schemes"),
+          Map.entry("/receipt.xhtml", "receipts"),
+          Map.entry("/newreceipt.xhtml", "receipts"),
+          Map.entry("/reminders.xhtml", "overdue"),
+          Map.entry("/sent.xhtml", "overdue"),
+          Map.entry("/contact.xhtml", "notices"),
+          Map.entry("/finding.xhtml", "ledger"));
 
   @Inject private Me me;
 

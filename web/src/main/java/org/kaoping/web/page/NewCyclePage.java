@@ -11,6 +11,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.kaoping.calendar.BusinessClock;
+import org.kaoping.calendar.Term;
+import org.kaoping.calendar.TermUnit;
 import org.kaoping.cycle.CycleService;
 import org.kaoping.cycle.NewCycle;
 import org.kaoping.cycle.Schedule;
@@ -45,6 +47,9 @@ public class NewCyclePage implements Serializable {
   private Long[] seriesIds = {};
   private int planDays = USUAL_DAYS;
   private int reportDays = USUAL_DAYS;
+  private TermUnit planUnit = TermUnit.CALENDAR_DAYS;
+  private TermUnit reportUnit = TermUnit.CALENDAR_DAYS;
+  private boolean moved;
   private transient List<SchemeView> allSchemes;
   private transient List<Series> allSeries;
 
@@ -100,8 +105,12 @@ public class NewCyclePage implements Serializable {
         .forEach(
             stage ->
                 dates.put(stage.getCode(), new StageDates(stage.getOpensOn(), stage.getDueOn())));
-    return new NewCycle(
-        principal, year, name, new Schedule(dates, planDays, reportDays), List.of(seriesIds));
+    return new NewCycle(principal, year, name, schedule(dates), List.of(seriesIds));
+  }
+
+  private Schedule schedule(Map<StageCode, StageDates> dates) {
+    return new Schedule(
+        dates, new Term(planDays, planUnit, moved), new Term(reportDays, reportUnit, moved));
   }
 
   /** Schemes to choose from, the latest first. */
@@ -177,5 +186,30 @@ public class NewCyclePage implements Serializable {
 
   public void setReportDays(int reportDays) {
     this.reportDays = reportDays;
+  }
+
+  public TermUnit getPlanUnit() {
+    return planUnit;
+  }
+
+  public void setPlanUnit(TermUnit planUnit) {
+    this.planUnit = planUnit;
+  }
+
+  public TermUnit getReportUnit() {
+    return reportUnit;
+  }
+
+  public void setReportUnit(TermUnit reportUnit) {
+    this.reportUnit = reportUnit;
+  }
+
+  /** Whether a closed last day moves to the next working day. */
+  public boolean isMoved() {
+    return moved;
+  }
+
+  public void setMoved(boolean moved) {
+    this.moved = moved;
   }
 }

@@ -7,7 +7,9 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.kaoping.scheme.SchemeImportService;
 import org.kaoping.scheme.SchemeService;
+import org.kaoping.scheme.SchemeTree;
 import org.kaoping.scheme.SchemeView;
 import org.kaoping.web.act.ActForm;
 import org.kaoping.web.act.ActRunner;
@@ -17,6 +19,7 @@ import org.kaoping.web.act.ActRunner;
 @ViewScoped
 public class SchemePage implements Serializable {
   @Inject private SchemeService schemes;
+  @Inject private SchemeImportService documents;
   @Inject private ActRunner runner;
   @Inject private Seat seat;
 
@@ -24,6 +27,7 @@ public class SchemePage implements Serializable {
   private boolean missing;
   private Map<String, AnswerForm> answers = Map.of();
   private transient SchemeView scheme;
+  private transient SchemeTree tree;
 
   /** A decision on one question. */
   public static class AnswerForm extends ActForm {
@@ -66,6 +70,14 @@ public class SchemePage implements Serializable {
     return scheme;
   }
 
+  /** Groups and indicators with their rules in words. */
+  public SchemeTree getTree() {
+    if (tree == null) {
+      tree = runner.read(() -> documents.tree(id)).orElse(null);
+    }
+    return tree;
+  }
+
   /** Stores a decision. */
   public String answer(String code) {
     AnswerForm given = answers.get(code);
@@ -83,14 +95,17 @@ public class SchemePage implements Serializable {
 
   /** A band's range the way mathematics writes it. */
   public String range(SchemeView.BandLine band) {
-    String from = percent(band.lower()) + (band.lowerIncluded() ? " ≤ " : " < ");
+    String unit = band.percent() ? "%" : "";
+    String from = plain(band.lower()) + unit + (band.lowerIncluded() ? " ≤ " : " < ");
     String to =
-        band.upper() == null ? "" : (band.upperIncluded() ? " ≤ " : " < ") + percent(band.upper());
+        band.upper() == null
+            ? ""
+            : (band.upperIncluded() ? " ≤ " : " < ") + plain(band.upper()) + unit;
     return from + Texts.format(seat.getLocale(), "scheme.rate") + to;
   }
 
-  private static String percent(BigDecimal number) {
-    return number.stripTrailingZeros().toPlainString() + "%";
+  private static String plain(BigDecimal number) {
+    return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
   }
 
   /** The form for a question. */

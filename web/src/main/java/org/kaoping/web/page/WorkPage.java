@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import org.kaoping.extension.ExtensionReadings;
 import org.kaoping.web.act.ActRunner;
 import org.kaoping.worklist.WorkLine;
 import org.kaoping.worklist.WorkListKey;
@@ -18,6 +21,7 @@ public class WorkPage implements Serializable {
   private static final int PAGE = 20;
 
   @Inject private WorkListService works;
+  @Inject private ExtensionReadings extensions;
   @Inject private ActRunner runner;
   @Inject private Me me;
 
@@ -26,6 +30,7 @@ public class WorkPage implements Serializable {
   private long afterId;
   private transient List<Integer> years;
   private transient List<WorkLine> lines;
+  private transient Map<Long, LocalDate> extended;
 
   /** Shows the wanted year, or the latest with work. */
   public void load() {
@@ -58,6 +63,14 @@ public class WorkPage implements Serializable {
   /** The items of this page. */
   public List<WorkLine> getLines() {
     return lines.subList(0, Math.min(PAGE, lines.size()));
+  }
+
+  /** The granted last day of an item whose limit was extended; null for others. */
+  public LocalDate extendedTo(WorkLine line) {
+    if (extended == null) {
+      extended = runner.read(() -> extensions.extended(getLines())).orElse(Map.of());
+    }
+    return extended.get(line.id());
   }
 
   /** Whether a page follows: one item more than shown has been asked for. */

@@ -6,6 +6,9 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.kaoping.calendar.DueDate;
+import org.kaoping.calendar.Term;
+import org.kaoping.calendar.TermUnit;
 import org.kaoping.execution.DutyTaskView;
 import org.kaoping.execution.ExecutionService;
 import org.kaoping.organization.OrganizationTree;
@@ -14,6 +17,7 @@ import org.kaoping.rectification.NewOrder;
 import org.kaoping.rectification.RectificationService;
 import org.kaoping.web.act.ActForm;
 import org.kaoping.web.act.ActRunner;
+import org.kaoping.web.calendar.Limits;
 import org.kaoping.web.page.AppraisalPage;
 
 /** The form of a new rectification order, from an appraisal or from one of its duty tasks. */
@@ -25,12 +29,16 @@ public class NewOrderPage extends ActForm {
   @Inject private OrganizationTree organization;
   @Inject private AppraisalPage appraisal;
   @Inject private ActRunner runner;
+  @Inject private Limits limits;
 
   private Long indicator;
   private Long division;
   private String problem;
   private String requirement;
   private LocalDate dueOn;
+  private Integer days;
+  private TermUnit unit = TermUnit.WORKING_DAYS;
+  private boolean shown;
   private transient List<Choice> indicators;
   private transient List<Choice> divisions;
 
@@ -89,7 +97,39 @@ public class NewOrderPage extends ActForm {
   }
 
   private NewOrder wanted() {
-    return new NewOrder(appraisal.getId(), indicator, division, problem, requirement, dueOn);
+    return new NewOrder(
+        appraisal.getId(), indicator, division, problem, requirement, dueOn, limit());
+  }
+
+  private Term limit() {
+    return days == null ? null : new Term(days, unit, false);
+  }
+
+  /** Shows when the limit would end; nothing is issued. */
+  public String compute() {
+    shown = true;
+    return null;
+  }
+
+  /** The end of the limit in days, as if the order were issued today; null when none is given. */
+  public DueDate getComputed() {
+    return shown && days != null ? limits.fromToday(limit()) : null;
+  }
+
+  public Integer getDays() {
+    return days;
+  }
+
+  public void setDays(Integer days) {
+    this.days = days;
+  }
+
+  public TermUnit getUnit() {
+    return unit;
+  }
+
+  public void setUnit(TermUnit unit) {
+    this.unit = unit;
   }
 
   public Long getIndicator() {

@@ -82,6 +82,20 @@ public class BenchCity {
     return appraisals.stream().map(UnitAppraisal::getId).toList();
   }
 
+  /**
+   * Opens a cycle whose units have not begun.
+   *
+   * @param count how many units take part
+   * @return id of the cycle
+   */
+  public long runningCycle(int count) {
+    long root = openJurisdiction();
+    long series = as(ADMIN, () -> organize(root, count));
+    long cycle = as(OFFICE, () -> openCycle(series));
+    timers.runWaiting();
+    return cycle;
+  }
+
   private long openJurisdiction() {
     long root =
         sql.insert(

@@ -6,6 +6,7 @@ import org.kaoping.cycle.AppraisalCycle;
 import org.kaoping.cycle.CycleKind;
 import org.kaoping.cycle.CycleState;
 import org.kaoping.cycle.StageCode;
+import org.kaoping.web.api.calendar.TermJson;
 
 /**
  * A cycle.
@@ -14,6 +15,8 @@ import org.kaoping.cycle.StageCode;
  * @param year the appraised year
  * @param schemeId its scheme
  * @param stages in the order of the year
+ * @param planResubmission term for a returned plan
+ * @param reportResubmission term for a returned report
  * @param seriesIds series of units taking part
  * @param releasedOn when results left the embargo; null until then
  * @param version for the next act, also in the header ETag
@@ -29,6 +32,8 @@ public record CycleJson(
     List<Stage> stages,
     int planResubmissionDays,
     int reportResubmissionDays,
+    TermJson planResubmission,
+    TermJson reportResubmission,
     List<Long> seriesIds,
     LocalDate releasedOn,
     String releaseDocument,
@@ -49,8 +54,10 @@ public record CycleJson(
         cycle.stages().entrySet().stream()
             .map(e -> new Stage(e.getKey(), e.getValue().opensOn(), e.getValue().dueOn()))
             .toList(),
-        cycle.getPlanResubmissionDays(),
-        cycle.getReportResubmissionDays(),
+        cycle.getPlanResubmission().days(),
+        cycle.getReportResubmission().days(),
+        TermJson.of(cycle.getPlanResubmission()),
+        TermJson.of(cycle.getReportResubmission()),
         cycle.getSeriesIds().stream().sorted().toList(),
         cycle.getReleasedOn(),
         cycle.getReleaseDocument(),

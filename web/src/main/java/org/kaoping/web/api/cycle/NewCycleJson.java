@@ -6,10 +6,12 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.kaoping.calendar.Term;
 import org.kaoping.cycle.NewCycle;
 import org.kaoping.cycle.Schedule;
 import org.kaoping.cycle.StageCode;
 import org.kaoping.cycle.StageDates;
+import org.kaoping.web.api.calendar.TermJson;
 import org.kaoping.web.api.call.ActBody;
 
 /**
@@ -21,6 +23,8 @@ import org.kaoping.web.api.call.ActBody;
  * @param stages every stage once
  * @param planResubmissionDays days for a returned plan, the day of return excluded
  * @param reportResubmissionDays days for a returned report, the day of return excluded
+ * @param planResubmission term for a returned plan, instead of its calendar days; may be left out
+ * @param reportResubmission term for a returned report; may be left out
  * @param seriesIds series of units taking part
  */
 public record NewCycleJson(
@@ -31,6 +35,8 @@ public record NewCycleJson(
     @NotNull @Valid List<@NotNull Stage> stages,
     @NotNull Integer planResubmissionDays,
     @NotNull Integer reportResubmissionDays,
+    @Valid TermJson planResubmission,
+    @Valid TermJson reportResubmission,
     @NotNull List<@NotNull Long> seriesIds,
     String reason,
     String documentNumber,
@@ -48,7 +54,14 @@ public record NewCycleJson(
         principal,
         year,
         name,
-        new Schedule(dates, planResubmissionDays, reportResubmissionDays),
+        new Schedule(
+            dates,
+            term(planResubmission, planResubmissionDays),
+            term(reportResubmission, reportResubmissionDays)),
         seriesIds);
+  }
+
+  private static Term term(TermJson term, int days) {
+    return term == null ? Term.calendarDays(days) : term.term();
   }
 }

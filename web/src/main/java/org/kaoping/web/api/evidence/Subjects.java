@@ -12,7 +12,9 @@ final class Subjects {
           "duty-tasks", SubjectType.DUTY_TASK,
           "rectification-orders", SubjectType.RECTIFICATION_ORDER,
           "change-orders", SubjectType.CHANGE_ORDER,
-          "cycles", SubjectType.CYCLE);
+          "supervision-checks", SubjectType.SUPERVISION_CHECK,
+          "cycles", SubjectType.CYCLE,
+          "receipts", SubjectType.RECEIPT);
 
   private Subjects() {}
 

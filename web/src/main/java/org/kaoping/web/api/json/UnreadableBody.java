@@ -15,7 +15,14 @@ public class UnreadableBody extends IOException {
   private final String path;
   private final String expected;
 
-  UnreadableBody(Fault fault, String path, String expected, Throwable cause) {
+  /**
+   * A body that cannot be read.
+   *
+   * @param path the field; empty when the whole body is meant
+   * @param expected what should stand there; may be empty
+   * @param cause may be null
+   */
+  public UnreadableBody(Fault fault, String path, String expected, Throwable cause) {
     super(fault + " " + path, cause);
     this.fault = fault;
     this.path = path;

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.kaoping.consistency.ClaimsRefused;
 import org.kaoping.kernel.Refused;
 import org.kaoping.security.rules.DecidedMeanwhile;
 import org.kaoping.web.api.call.BadParameter;
@@ -56,8 +57,14 @@ public final class Problems {
         refused.message(locale),
         refused.code(),
         refused.arguments(),
-        List.of(),
+        refused instanceof ClaimsRefused claims ? fields(claims, locale) : List.of(),
         null);
+  }
+
+  private static List<Problem.Field> fields(ClaimsRefused refused, Locale locale) {
+    return refused.faults().stream()
+        .map(fault -> new Problem.Field(fault.spot().name(), fault.message(locale)))
+        .toList();
   }
 
   private static Problem unreadable(UnreadableBody body, Locale locale) {

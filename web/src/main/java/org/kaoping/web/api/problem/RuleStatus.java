@@ -17,16 +17,17 @@ final class RuleStatus {
   private static final int UNPROCESSABLE = 422;
 
   static final Map<String, Integer> NAMED =
-      Map.of(
-          "KnownAndOwn", NOT_FOUND,
-          "NoticeIsPublished", NOT_FOUND,
-          "ActsOnlyInOwnRole", FORBIDDEN,
-          "SubstitutionCoversTheWork", FORBIDDEN,
-          "ResultsAreReleased", FORBIDDEN,
-          "RatesAreOut", FORBIDDEN,
-          "SeenVersionIsCurrent", PRECONDITION_FAILED,
-          "DecidedMeanwhile", CONFLICT,
-          "FileIsNotTooLarge", TOO_LARGE);
+      Map.ofEntries(
+          Map.entry("KnownAndOwn", NOT_FOUND),
+          Map.entry("LinkIsKnown", NOT_FOUND),
+          Map.entry("NoticeIsPublished", NOT_FOUND),
+          Map.entry("ActsOnlyInOwnRole", FORBIDDEN),
+          Map.entry("SubstitutionCoversTheWork", FORBIDDEN),
+          Map.entry("ResultsAreReleased", FORBIDDEN),
+          Map.entry("RatesAreOut", FORBIDDEN),
+          Map.entry("SeenVersionIsCurrent", PRECONDITION_FAILED),
+          Map.entry("DecidedMeanwhile", CONFLICT),
+          Map.entry("FileIsNotTooLarge", TOO_LARGE));
 
   /** Rules about the request alone whose names do not end like those below. */
   static final Set<String> ABOUT_CONTENT =
@@ -39,17 +40,25 @@ final class RuleStatus {
           "SubstituteIsSomebodyElse",
           "SuccessorIsSomebodyElse",
           "WrongTotalIsExplained",
+          "CalendarFileHasNoFindings",
           "ChaptersAreOneToSix",
           "CharacterIsPrintable",
+          "ClaimsAreReadable",
           "CompletionRateIsEnteredByTheLead",
+          "ConsequenceIsShort",
           "CycleHasSeries",
           "EveryStageHasDates",
+          "ExceptionLastsFromToday",
+          "ExtensionLiesAfterTheLimit",
+          "ExtensionStaysInTheCycle",
           "FileContentFitsItsName",
           "FileHasNoMacros",
           "FileIsNotEmpty",
           "FileKindIsAllowed",
           "FileNameIsPlain",
+          "FindingIsStated",
           "LabelsAreShort",
+          "LimitIsGivenOnce",
           "LimitLiesAhead",
           "MissingAssistsAreExplained",
           "NoticeIsWritten",
@@ -57,14 +66,24 @@ final class RuleStatus {
           "OwnerIsKnown",
           "PeriodEndsAfterItBegins",
           "ProblemAndRequirementAreStated",
+          "ProblemIsStated",
           "ProgressIsAPercentage",
+          "QuestionIsAnswered",
           "QuestionIsAsked",
+          "ReceiptIsComplete",
           "RowNamesItsIndicator",
           "RowsAreNumberedInOrder",
+          "ScheduleIsChanged",
+          "SheetIsWritten",
           "StageEndsAfterItOpens",
+          "StageLiesInTheCycle",
           "StagesDoNotCollide",
+          "StrataFitThePopulation",
           "TableIsNotTooLong",
-          "TalkIsOnRecord");
+          "TalkIsOnRecord",
+          "TalkNoticeIsComplete",
+          "TwoInspectorsAreNamed",
+          "UrgeIsShort");
 
   /** How the names of rules end that ask for a value, or for one within bounds. */
   private static final List<String> ENDS =

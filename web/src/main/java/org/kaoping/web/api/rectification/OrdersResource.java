@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.kaoping.rectification.NewOrder;
 import org.kaoping.rectification.RectificationService;
+import org.kaoping.web.api.calendar.TermJson;
 import org.kaoping.web.api.call.ActBody;
 import org.kaoping.web.api.call.ActHeaders;
 import org.kaoping.web.api.call.Acts;
@@ -41,14 +42,17 @@ public class OrdersResource {
    *
    * @param indicatorId the indicator concerned; may be left out
    * @param divisionId who has to rectify
-   * @param dueOn last day for the answer, after today
+   * @param dueOn last day for the answer, after today; left out when limit is given
+   * @param limit the limit as a term from today, such as 10 working days; left out when dueOn is
+   *     given. Its last day can be read before at calendar/due-date
    */
   public record NewOrderJson(
       Long indicatorId,
       @NotNull Long divisionId,
       @NotNull String problem,
       @NotNull String requirement,
-      @NotNull LocalDate dueOn,
+      LocalDate dueOn,
+      @Valid TermJson limit,
       String reason,
       String documentNumber,
       String onBehalfOf)
@@ -99,7 +103,8 @@ public class OrdersResource {
             body.divisionId(),
             body.problem(),
             body.requirement(),
-            body.dueOn());
+            body.dueOn(),
+            body.limit() == null ? null : body.limit().term());
     long order = acts.create(headers, body, context -> rectification.order(context, wanted));
     return Acts.created(order, "rectification-orders/" + order);
   }

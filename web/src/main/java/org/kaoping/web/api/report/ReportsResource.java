@@ -48,6 +48,22 @@ public class ReportsResource {
     return file(reports.commendationNotice(id, Formats.of(suffix, request)));
   }
 
+  @GET
+  @Path("surveys/{id}/reports/results" + SUFFIX)
+  @Operation(summary = "The results of a closed survey with bar charts")
+  public Response surveyResults(
+      @PathParam("id") long id, @PathParam("suffix") String suffix, @Context Request request) {
+    return file(reports.surveyResults(id, Formats.of(suffix, request)));
+  }
+
+  @GET
+  @Path("consistency-reports/{id}/report" + SUFFIX)
+  @Operation(summary = "A consistency report to print, or its findings as a workbook")
+  public Response consistencyReport(
+      @PathParam("id") long id, @PathParam("suffix") String suffix, @Context Request request) {
+    return file(reports.consistencyReport(id, Formats.of(suffix, request)));
+  }
+
   private static Response file(Download file) {
     return Files.download(file.fileName(), file.mediaType(), file.content());
   }

@@ -8,12 +8,13 @@ import org.kaoping.web.api.call.BadParameter;
 import org.kaoping.worklist.WorkListKey;
 
 /** A place in the work list as callers pass it back: opaque to them. */
-final class Cursor {
+public final class Cursor {
   private static final String BETWEEN = "/";
 
   private Cursor() {}
 
-  static String of(WorkListKey key) {
+  /** The cursor of a place. */
+  public static String of(WorkListKey key) {
     return Base64.getUrlEncoder()
         .withoutPadding()
         .encodeToString((key.dueAt() + BETWEEN + key.id()).getBytes(StandardCharsets.US_ASCII));
@@ -25,7 +26,7 @@ final class Cursor {
    * @param cursor from an earlier page; null for the first
    * @throws BadParameter when it is none of ours
    */
-  static WorkListKey key(String cursor) {
+  public static WorkListKey key(String cursor) {
     if (cursor == null || cursor.isEmpty()) {
       return WorkListKey.START;
     }
