@@ -30,6 +30,7 @@ public enum WorkArea {
           Map.entry("evaluation", VERIFICATION),
           Map.entry("scheme", RESULTS),
           Map.entry("rating", RESULTS),
+          Map.entry("survey", RESULTS),
           Map.entry("scoreboard", RESULTS),
           Map.entry("review", RESULTS),
           Map.entry("commendation", RESULTS));

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import org.kaoping.organization.OrgUnits;
 import org.kaoping.security.Actor;
 
 /** Open work that lies with a post, over all years: for substitutes and successors. */
@@ -22,7 +21,7 @@ public class HeldWork {
   @PersistenceContext(unitName = "kaoping")
   private EntityManager em;
 
-  @Inject private OrgUnits units;
+  @Inject private WorkLines lines;
 
   /** Everything open with some posts, by due time. */
   public List<WorkLine> of(Collection<Actor> posts) {
@@ -40,7 +39,7 @@ public class HeldWork {
         .flatMap(post -> items(post, after, until).stream())
         .distinct()
         .sorted(Comparator.comparing(WorkItem::getDueAt).thenComparing(WorkItem::getId))
-        .map(this::line)
+        .map(lines::of)
         .toList();
   }
 
@@ -55,20 +54,5 @@ public class HeldWork {
         .setParameter("until", until)
         .setMaxResults(MOST)
         .getResultList();
-  }
-
-  private WorkLine line(WorkItem item) {
-    return new WorkLine(
-        item.getId(),
-        item.getKind(),
-        item.getSubject(),
-        item.getCycleId(),
-        item.getCycleYear(),
-        item.getUnitId(),
-        item.getUnitId() == null ? null : units.get(item.getUnitId()).getName(),
-        item.getRole(),
-        units.get(item.getOrgUnitId()).getName(),
-        item.getOpenedAt(),
-        item.getDueAt());
   }
 }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.kaoping.reporting.Download;
+import org.kaoping.reporting.ReportingService;
+import org.kaoping.reports.ReportFormat;
 import org.kaoping.substitution.Handover;
 import org.kaoping.substitution.HandoverService;
 import org.kaoping.web.act.ActRunner;
@@ -14,6 +16,7 @@ import org.kaoping.web.page.Downloads;
 @RequestScoped
 public class HandoverPage {
   @Inject private HandoverService service;
+  @Inject private ReportingService reports;
   @Inject private ActRunner runner;
   @Inject private Downloads downloads;
 
@@ -31,6 +34,11 @@ public class HandoverPage {
   /** Sends 移交清单 as a workbook. */
   public void workbook() {
     runner.read(() -> service.sheet(id)).ifPresent(this::send);
+  }
+
+  /** Sends 移交清单 to print and sign. */
+  public void print() {
+    runner.read(() -> reports.handoverList(id, ReportFormat.PDF)).ifPresent(this::send);
   }
 
   private void send(Download file) {

@@ -22,6 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.kaoping.kernel.SubjectRef;
 import org.kaoping.reporting.Download;
+import org.kaoping.reporting.ReportingService;
+import org.kaoping.reports.ReportFormat;
 import org.kaoping.substitution.Handover;
 import org.kaoping.substitution.HandoverItem;
 import org.kaoping.substitution.HandoverService;
@@ -37,6 +39,7 @@ import org.kaoping.web.api.call.Files;
 @Tag(name = "Substitutes")
 public class HandoversResource {
   @Inject private HandoverService service;
+  @Inject private ReportingService reports;
   @Inject private Acts acts;
 
   /**
@@ -138,6 +141,15 @@ public class HandoversResource {
   @Operation(summary = "The list to sign, as a workbook")
   public Response workbook(@PathParam("id") long id) {
     Download file = service.sheet(id);
+    return Files.download(file.fileName(), file.mediaType(), file.content());
+  }
+
+  @GET
+  @Path("handovers/{id}/list.pdf")
+  @Produces("application/pdf")
+  @Operation(summary = "The list to sign, to print")
+  public Response printed(@PathParam("id") long id) {
+    Download file = reports.handoverList(id, ReportFormat.PDF);
     return Files.download(file.fileName(), file.mediaType(), file.content());
   }
 
