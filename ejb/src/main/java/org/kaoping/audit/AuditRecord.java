@@ -54,6 +54,12 @@ public class AuditRecord {
   @Column(name = "on_behalf_of")
   private String onBehalfOf;
 
+  @Column(name = "for_person_id")
+  private Long forPersonId;
+
+  @Column(name = "for_person_name")
+  private String forPersonName;
+
   private String act;
 
   @Enumerated(EnumType.STRING)
@@ -92,7 +98,11 @@ public class AuditRecord {
 
   AuditRecord by(Actor actor, ActContext context) {
     personId = actor.personId();
-    personName = actor.personName();
+    personName = actor.ownName();
+    if (actor.isSubstitute()) {
+      forPersonId = actor.substituted().personId();
+      forPersonName = actor.substituted().personName();
+    }
     assignmentId = actor.assignmentId();
     postName = actor.postName();
     onBehalfOf = shortened(context.onBehalfOf(), NAME);
@@ -141,6 +151,11 @@ public class AuditRecord {
     return postName;
   }
 
+  /** For whom the person stood in (代); null when he acted under a post of his own. */
+  public String getForPersonName() {
+    return forPersonName;
+  }
+
   public String getOnBehalfOf() {
     return onBehalfOf;
   }
@@ -177,8 +192,18 @@ public class AuditRecord {
     return detail;
   }
 
-  /** The line that the seal is computed over: every field, in a fixed order. */
+  /**
+   * The line that the seal is computed over: every field, in a fixed order. Records of before there
+   * were substitutes keep the line that they were sealed with.
+   */
   String sealedLine() {
+    String line = ownLine();
+    return forPersonId == null
+        ? line
+        : String.join("\u001f", line, String.valueOf(forPersonId), forPersonName);
+  }
+
+  private String ownLine() {
     return String.join(
         "\u001f",
         String.valueOf(id),

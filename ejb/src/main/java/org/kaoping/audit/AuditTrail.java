@@ -30,11 +30,15 @@ public class AuditTrail {
     em.persist(record(act, subject).detailed(detail));
   }
 
-  /** Whether a person did one of the acts on a subject, and it took effect. */
+  /**
+   * Whether a person did one of the acts on a subject, himself or through a substitute, and it took
+   * effect.
+   */
   public boolean hasDone(long personId, SubjectRef subject, Set<String> acts) {
     return em.createQuery(
-                "select count(a) from AuditRecord a where a.subjectType = :type and a.subjectId = :id"
-                    + " and a.personId = :person and a.act in :acts and a.outcome = :accepted",
+                "select count(a) from AuditRecord a where a.subjectType = :type and a.subjectId ="
+                    + " :id and (a.personId = :person or a.forPersonId = :person) and a.act in"
+                    + " :acts and a.outcome = :accepted",
                 Long.class)
             .setParameter("type", subject.type())
             .setParameter("id", subject.id())

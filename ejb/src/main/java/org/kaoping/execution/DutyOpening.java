@@ -11,9 +11,13 @@ import org.kaoping.audit.AuditTrail;
 import org.kaoping.calendar.BusinessClock;
 import org.kaoping.cycle.Appraisals;
 import org.kaoping.cycle.UnitAppraisal;
+import org.kaoping.cycle.WorkStage;
+import org.kaoping.outbox.NewNotice;
+import org.kaoping.outbox.Outbox;
 import org.kaoping.plan.DutyAssignment;
 import org.kaoping.plan.OwnerDuty;
 import org.kaoping.plan.PlanDocuments;
+import org.kaoping.security.Role;
 
 /** Opens the duty tasks of a unit at dispatch, and its self-assessment when the year is over. */
 @Named("dutyTasks")
@@ -25,6 +29,7 @@ public class DutyOpening {
   @Inject private DutyWork work;
   @Inject private BusinessClock clock;
   @Inject private AuditTrail audit;
+  @Inject private Outbox outbox;
 
   private record Duty(long indicatorId, long divisionId) {}
 
@@ -81,9 +86,66 @@ public class DutyOpening {
     if (assignment != null) {
       task.follow(assignment);
     } else {
-      task.withdraw();
-      work.close(task);
-      audit.bySystem("DutyOpening.withdraw", task.ref(), "no longer in the plan");
+      withdraw(task, "no longer in the plan");
+    }
+  }
+
+  private void withdraw(DutyTask task, String why) {
+    task.withdraw(why);
+    work.close(task);
+    audit.bySystem("DutyOpening.withdraw", task.ref(), why);
+  }
+
+  /**
+   * A change order amended the filed plan: new owners get tasks, tasks whose duty has gone are
+   * closed with the reason, all others follow and keep their progress. Before dispatch there is
+   * nothing to follow; once the self-assessments are collected, tasks stay as they were.
+   *
+   * @param why what the divisions are told, with the document number
+   */
+  public void followChange(long appraisalId, String why) {
+    UnitAppraisal appraisal = appraisals.get(appraisalId);
+    WorkStage stage = appraisal.getWork().getStage();
+    if (stage != WorkStage.EXECUTING && stage != WorkStage.SELF_ASSESSING) {
+      return;
+    }
+    Map<Duty, DutyAssignment> wanted = wanted(appraisalId);
+    for (DutyTask task : tasks.of(appraisalId)) {
+      DutyAssignment duty = wanted.remove(new Duty(task.getIndicatorId(), task.getDivisionId()));
+      followChange(task, duty, stage, why);
+    }
+    for (DutyAssignment duty : wanted.values()) {
+      DutyTask task = new DutyTask(appraisalId, duty);
+      tasks.add(task);
+      begin(task, stage);
+    }
+  }
+
+  private void followChange(DutyTask task, DutyAssignment duty, WorkStage stage, String why) {
+    if (duty == null && task.getState() != DutyTaskState.CLOSED) {
+      withdraw(task, why);
+      outbox.post(
+          new NewNotice(
+              "DutyTaskWithdrawn",
+              Role.DIVISION,
+              task.getDivisionId(),
+              task.ref(),
+              List.of(why),
+              "duty-task-withdrawn:" + task.getId() + ":" + task.getVersion()));
+    } else if (duty != null && task.isWithdrawn()) {
+      task.resume(duty);
+      begin(task, stage);
+    } else if (duty != null && task.getState() != DutyTaskState.CLOSED) {
+      task.follow(duty);
+    }
+  }
+
+  private void begin(DutyTask task, WorkStage stage) {
+    if (stage == WorkStage.SELF_ASSESSING) {
+      task.openSelfAssessment();
+      work.askForSelfAssessment(task);
+    } else {
+      work.askToCarryOut(task);
     }
   }
 

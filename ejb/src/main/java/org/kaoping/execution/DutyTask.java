@@ -62,6 +62,9 @@ public class DutyTask {
 
   private int returns;
 
+  @Column(name = "closing_reason")
+  private String closingReason;
+
   @Version private long version;
 
   protected DutyTask() {}
@@ -129,9 +132,23 @@ public class DutyTask {
     state = DutyTaskState.CLOSED;
   }
 
-  /** Ends a task whose duty has gone from the plan. */
-  void withdraw() {
+  /** Ends a task whose duty has gone from the plan; what was reported stays. */
+  void withdraw(String why) {
     state = DutyTaskState.CLOSED;
+    closingReason = why;
+  }
+
+  /** Takes a withdrawn duty up again where it was left. */
+  void resume(DutyAssignment assignment) {
+    Rules.check(ActFitsStage.of(state, DutyTaskState.CLOSED));
+    state = DutyTaskState.OPEN;
+    closingReason = null;
+    follow(assignment);
+  }
+
+  /** Whether the plan lost this duty before the collection was closed. */
+  boolean isWithdrawn() {
+    return closingReason != null;
   }
 
   private void move(DutyTaskState to, DutyTaskState... from) {
@@ -206,6 +223,11 @@ public class DutyTask {
   /** How often the office gave the self-assessment back. */
   public int getReturns() {
     return returns;
+  }
+
+  /** Why the task ended before its time; null when it did not. */
+  public String getClosingReason() {
+    return closingReason;
   }
 
   public long getVersion() {

@@ -27,6 +27,7 @@ import org.kaoping.plan.OwnerDuty;
  * @param late whether the self-assessment came, or has not come, after the last day
  * @param version to be sent back with an act
  * @param progress reports, oldest first
+ * @param closingReason why it ended before its time, or null
  */
 public record DutyTaskView(
     long id,
@@ -47,7 +48,8 @@ public record DutyTaskView(
     String statement,
     boolean late,
     long version,
-    List<ProgressLine> progress) {
+    List<ProgressLine> progress,
+    String closingReason) {
 
   /** What evidence and work items point to. */
   public SubjectRef ref() {

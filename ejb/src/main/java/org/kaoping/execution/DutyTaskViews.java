@@ -94,6 +94,7 @@ public class DutyTaskViews {
         task.getStatement(),
         limits.isLate(task, clock.today(), found.dueOn()),
         task.getVersion(),
-        progress);
+        progress,
+        task.getClosingReason());
   }
 }

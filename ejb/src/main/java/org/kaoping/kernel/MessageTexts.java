@@ -30,6 +30,8 @@ final class MessageTexts {
           "precheck",
           "schemeimport",
           "rating",
+          "changeorder",
+          "substitution",
           "wall",
           "trial",
           "survey",

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import org.kaoping.kernel.Rules;
+import org.kaoping.plan.rules.PlanIsFiled;
 import org.kaoping.plan.rules.PlanIsNotFrozen;
 
 /** 绩效管理工作方案: the plan document of one unit appraisal; what it says stands in its revisions. */
@@ -43,7 +44,13 @@ public class Plan {
     return ++latestNumber;
   }
 
-  /** The plan has been filed; it changes no more. */
+  /** The number of a revision that a change order writes; the plan stays frozen. */
+  int nextNumberByOrder() {
+    Rules.check(new PlanIsFiled(isFrozen()));
+    return ++latestNumber;
+  }
+
+  /** The plan has been filed; from now on only change orders amend it. */
   void freeze(Instant at) {
     if (frozenAt == null) {
       frozenAt = at;

@@ -37,6 +37,7 @@ public class PlanDocumentService {
   @Inject private OrgUnits units;
   @Inject private PlanDocuments plans;
   @Inject private RevisionWriter revisions;
+  @Inject private PlanAmendments amendments;
   @Inject private OwnerDirectory directory;
   @Inject private CurrentAct act;
   @Inject private BusinessClock clock;
@@ -119,7 +120,10 @@ public class PlanDocumentService {
     return TableTemplate.write();
   }
 
-  /** The latest breakdown table as a workbook in the official layout. */
+  /**
+   * The latest breakdown table as a workbook in the official layout; once the plan has been
+   * adjusted, columns beside it say what was filed.
+   */
   @Reads
   public byte[] export(long appraisalId) {
     PlanView plan = plan(appraisalId);
@@ -129,7 +133,7 @@ public class PlanDocumentService {
             cycles.get(appraisal.getCycleId()).getYear(),
             units.get(appraisal.getUnitId()).getName(),
             plan.total().toPlainString());
-    return TableExport.write(title, plan.rows());
+    return TableExport.write(title, amendments.adjusted(appraisalId));
   }
 
   /** The latest state of a plan; six empty chapters and no rows before the first save. */

@@ -48,6 +48,9 @@ public class PlanRevision {
   @Column(name = "created_by_name")
   private String createdByName;
 
+  @Column(name = "document_number")
+  private String documentNumber;
+
   @ElementCollection
   @CollectionTable(name = "plan_chapter", joinColumns = @JoinColumn(name = "plan_revision_id"))
   @OrderBy("number")
@@ -65,6 +68,12 @@ public class PlanRevision {
     this.createdBy = saved.personId();
     this.createdByName = saved.personName();
     chapters.forEach(chapter -> this.chapters.add(new ChapterText(chapter)));
+  }
+
+  /** Names the paper behind a change order. */
+  PlanRevision byDocument(String number) {
+    documentNumber = number;
+    return this;
   }
 
   public Long getId() {
@@ -91,6 +100,11 @@ public class PlanRevision {
   /** Business time. */
   public Instant getCreatedAt() {
     return createdAt;
+  }
+
+  /** The paper behind a change order; null for other revisions. */
+  public String getDocumentNumber() {
+    return documentNumber;
   }
 
   public Instant getWallTime() {

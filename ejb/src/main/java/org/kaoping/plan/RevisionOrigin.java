@@ -5,5 +5,7 @@ public enum RevisionOrigin {
   /** Saved from the page or through the interface. */
   EDITED,
   /** Its table was imported from a workbook. */
-  IMPORTED
+  IMPORTED,
+  /** An approved change order amended the filed plan (调整审批). */
+  CHANGE_ORDER
 }

@@ -32,7 +32,11 @@ public class RevisionWriter {
     Plan plan = plans.planToSave(appraisal);
     List<PlanRow> before = plans.content(plans.latest(appraisal.getId())).rows();
     Set<Long> taken = takenBy(content, appraisal.getId());
-    plan.nextNumber();
+    if (origin == RevisionOrigin.CHANGE_ORDER) {
+      plan.nextNumberByOrder();
+    } else {
+      plan.nextNumber();
+    }
     PlanRevision revision = plans.stored(new PlanRevision(plan, origin, saved, content.chapters()));
     for (PlanRow row : content.rows()) {
       Long identity = row.indicatorId() != null ? row.indicatorId() : earlier(row, before, taken);

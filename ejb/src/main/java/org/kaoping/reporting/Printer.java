@@ -8,6 +8,7 @@ import org.kaoping.reporting.rules.CharacterIsPrintable;
 import org.kaoping.reports.BreakdownTable;
 import org.kaoping.reports.CommendationNotice;
 import org.kaoping.reports.ConsistencySheet;
+import org.kaoping.reports.HandoverList;
 import org.kaoping.reports.LedgerList;
 import org.kaoping.reports.OfficialNotice;
 import org.kaoping.reports.ReportFormat;
@@ -55,6 +56,10 @@ class Printer {
   }
 
   Download print(LedgerList list, ReportFormat format) {
+    return file(list.title(), format, () -> renderer.render(list, format, LANGUAGE));
+  }
+
+  Download print(HandoverList list, ReportFormat format) {
     return file(list.title(), format, () -> renderer.render(list, format, LANGUAGE));
   }
 

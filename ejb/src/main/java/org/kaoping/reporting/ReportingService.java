@@ -23,6 +23,7 @@ import org.kaoping.reports.ReportFormat;
 import org.kaoping.scoreboard.ScoreService;
 import org.kaoping.security.Reads;
 import org.kaoping.security.Role;
+import org.kaoping.substitution.HandoverService;
 import org.kaoping.survey.SurveyService;
 
 /**
@@ -43,6 +44,7 @@ public class ReportingService {
   @Inject private FindingService findings;
   @Inject private LedgerService ledger;
   @Inject private BusinessClock clock;
+  @Inject private HandoverService handovers;
   @Inject private Printer printer;
 
   /** The breakdown table (履职任务分解表) of the plan's latest revision. */
@@ -114,6 +116,12 @@ public class ReportingService {
         RectificationPapers.ledger(
             ledger.export(filter), filter, where.isEmpty() ? null : where, clock.today()),
         format);
+  }
+
+  /** 岗位移交清单 of a handover that the caller may see. */
+  @Reads
+  public Download handoverList(long handoverId, ReportFormat format) {
+    return printer.print(HandoverLists.of(handovers.handover(handoverId)), format);
   }
 
   private AppraisalCycle cycleOf(UnitAppraisal appraisal) {

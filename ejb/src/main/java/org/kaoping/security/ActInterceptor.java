@@ -44,7 +44,8 @@ public class ActInterceptor {
     Role[] allowed = call.getMethod().getAnnotation(Act.class).by();
     current.begin(name, callers.nobody(), context);
     try {
-      current.begin(name, callers.actorFor(context, allowed), context);
+      current.begin(
+          name, callers.actorsFor(context, call.getMethod().getDeclaringClass(), allowed), context);
       Rules.check(new ContextTextsFit(context));
       return perform(call);
     } catch (Refused refused) {

@@ -1,6 +1,7 @@
 package org.kaoping.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Locale;
 import org.kaoping.kernel.SubjectRef;
 
@@ -9,14 +10,16 @@ import org.kaoping.kernel.SubjectRef;
 public class CurrentAct {
   private static final class Frame {
     private final String name;
-    private final Actor actor;
     private final ActContext context;
+    private final List<Actor> candidates;
+    private Actor actor;
     private SubjectRef subject;
     private String detail;
 
-    Frame(String name, Actor actor, ActContext context) {
+    Frame(String name, List<Actor> candidates, ActContext context) {
       this.name = name;
-      this.actor = actor;
+      this.candidates = List.copyOf(candidates);
+      this.actor = candidates.get(0);
       this.context = context;
     }
   }
@@ -24,7 +27,22 @@ public class CurrentAct {
   private final ThreadLocal<Frame> frames = new ThreadLocal<>();
 
   void begin(String name, Actor actor, ActContext context) {
-    frames.set(new Frame(name, actor, context));
+    begin(name, List.of(actor), context);
+  }
+
+  /** Begins an act of somebody who may do it under several assignments; the first one counts. */
+  void begin(String name, List<Actor> candidates, ActContext context) {
+    frames.set(new Frame(name, candidates, context));
+  }
+
+  /** The assignments under which the act may be done; the case decides which one counts. */
+  List<Actor> candidates() {
+    return frame().candidates;
+  }
+
+  /** The case lies with another one of the candidates. */
+  void actAs(Actor candidate) {
+    frame().actor = candidate;
   }
 
   void end() {

@@ -27,12 +27,17 @@ public class SubjectAccess {
   }
 
   /**
-   * The place of a case that the actor may work on; the running act is about it.
+   * The place of a case that the actor may work on; the running act is about it. Whoever holds
+   * several posts, or stands in for another one, acts under the one with which the case lies.
    *
    * @throws Refused {@code KnownAndOwn}
    */
   public SubjectPlace requireOwn(SubjectRef subject) {
-    return require(subject, List.of(act.actor()), true);
+    SubjectPlace place = require(subject, act.candidates(), true);
+    if (!place.isWorkedOnBy(act.actor())) {
+      act.candidates().stream().filter(place::isWorkedOnBy).findFirst().ifPresent(act::actAs);
+    }
+    return place;
   }
 
   /** Whether the caller may see a case under one of his assignments of today. */

@@ -11,6 +11,12 @@ public final class WorkKinds {
   /** A department in charge delivers the result of a mandatory indicator. */
   public static final String DELIVER_RESULT = "DeliveredResult_Deliver";
 
+  /** The leading group agrees to a requested change of its unit's filed plan. */
+  public static final String AGREE_TO_CHANGE = "ChangeOrder_Agree";
+
+  /** The performance office decides on a change of filed plans. */
+  public static final String DECIDE_CHANGE = "ChangeOrder_Decide";
+
   /** Somebody decides on a request for an extension. */
   public static final String DECIDE_EXTENSION = "Extension_Decide";
 

@@ -33,11 +33,12 @@ public class WorkListService {
   /** Years in which the caller has open work, the latest first. */
   @Reads
   public List<Integer> years() {
-    return list.years(callers.assignments());
+    return list.years(callers.own());
   }
 
   /**
-   * The caller's open work of a year under all his assignments of today.
+   * The caller's open work of a year under all his own assignments of today; what he does for
+   * others is listed by the substitutions.
    *
    * @param after the last item of the page before, or {@link WorkListKey#START}
    * @param size items per page, 1–200
@@ -45,7 +46,7 @@ public class WorkListService {
   @Reads
   public List<WorkLine> mine(int year, WorkListKey after, int size) {
     int bounded = Math.max(1, Math.min(LARGEST_PAGE, size));
-    return list.page(callers.assignments(), year, after, bounded).stream().map(lines::of).toList();
+    return list.page(callers.own(), year, after, bounded).stream().map(lines::of).toList();
   }
 
   /** Everything open on one case: who holds it, since when, until when. */

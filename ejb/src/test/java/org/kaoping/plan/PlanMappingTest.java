@@ -50,7 +50,7 @@ class PlanMappingTest {
     EntityManager em = factory.createEntityManager();
     em.getTransaction().begin();
     em.createNativeQuery("SET REFERENTIAL_INTEGRITY FALSE").executeUpdate();
-    for (String file : List.of("V2__kernel", "V3__plan")) {
+    for (String file : List.of("V2__kernel", "V3__plan", "V16__changes")) {
       for (String command : commands(file)) {
         em.createNativeQuery(command).executeUpdate();
       }
@@ -75,7 +75,10 @@ class PlanMappingTest {
               .replaceAll("ENGINE = InnoDB[^;]*", "");
       return List.of(text.split(";")).stream()
           .map(String::strip)
-          .filter(command -> command.startsWith("CREATE TABLE"))
+          .filter(
+              command ->
+                  command.startsWith("CREATE TABLE")
+                      || command.startsWith("ALTER TABLE plan_revision"))
           .toList();
     }
   }

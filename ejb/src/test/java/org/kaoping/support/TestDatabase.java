@@ -31,7 +31,8 @@ public final class TestDatabase {
           "V5__rectification",
           "V12__calendar",
           "V13__reminders",
-          "V14__supervision");
+          "V14__supervision",
+          "V16__changes");
   private static final List<Class<?>> ENTITIES = entities();
 
   private static TestDatabase shared;

@@ -114,6 +114,19 @@ public final class ReportRenderer {
   }
 
   /**
+   * Renders a list of what is handed over.
+   *
+   * @param list what to print
+   * @param format file format
+   * @param locale language of headings
+   * @return the file
+   */
+  public byte[] render(HandoverList list, ReportFormat format, Locale locale) {
+    Objects.requireNonNull(list, "list");
+    return render(HandoverListFilling::of, list, format, locale);
+  }
+
+  /**
    * Renders the rectification ledger.
    *
    * @throws UnprintableCharacterException if a PDF would show a hole instead of a character

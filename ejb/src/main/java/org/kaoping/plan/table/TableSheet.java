@@ -10,6 +10,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.kaoping.plan.AdjustedPlan;
 import org.kaoping.plan.PlanRow;
 import org.kaoping.plan.Points;
 
@@ -132,6 +133,11 @@ final class TableSheet {
     for (int row = first; row <= last; row++) {
       sheet.getRow(row).getCell(column).setBlank();
     }
+  }
+
+  /** Columns beside the table, and notes below it. */
+  void writeAdjustments(List<AdjustedPlan.Row> rows) {
+    new AdjustmentColumns(sheet, styles, LAST_COLUMN + 1).write(rows, HEADER_ROW, FIRST_ROW);
   }
 
   private void setUpPrinting() {

@@ -13,6 +13,7 @@ public class CaseTabs {
       List.of(
           new Tab("overview", "/appraisal.xhtml"),
           new Tab("plan", "/plan.xhtml"),
+          new Tab("changes", "/planchanges.xhtml"),
           new Tab("tasks", "/unittasks.xhtml"),
           new Tab("orders", "/unitorders.xhtml"),
           new Tab("report", "/report.xhtml"),
@@ -35,6 +36,8 @@ public class CaseTabs {
   /** Whether the browser is on the tab's page. */
   public boolean isHere(Tab tab) {
     String here = FacesContext.getCurrentInstance().getViewRoot().getViewId();
-    return here.equals(tab.page()) || "orders".equals(tab.key()) && "/neworder.xhtml".equals(here);
+    return here.equals(tab.page())
+        || "orders".equals(tab.key()) && "/neworder.xhtml".equals(here)
+        || "changes".equals(tab.key()) && "/changerequest.xhtml".equals(here);
   }
 }

@@ -47,9 +47,34 @@ public class Me {
     return isAssigned() ? getActors().get(0) : null;
   }
 
-  /** The posts to choose from, in a lasting order. */
+  /** The posts to choose from, in a lasting order: the person's own first. */
   public List<Actor> getChoices() {
-    return getAssignments().stream().sorted(Comparator.comparing(Actor::assignmentId)).toList();
+    List<Actor> sorted =
+        getAssignments().stream()
+            .sorted(Comparator.comparing(Actor::isSubstitute).thenComparing(Actor::assignmentId))
+            .toList();
+    return sorted.stream()
+        .filter(
+            actor ->
+                sorted.stream()
+                        .filter(same -> same.assignmentId() == actor.assignmentId())
+                        .findFirst()
+                        .orElseThrow()
+                    == actor)
+        .toList();
+  }
+
+  /** A post as it is called among the choices: "代甲：…" where the person only stands in. */
+  public String label(Actor actor) {
+    return actor.isSubstitute()
+        ? Texts.format(
+            seat.getLocale(), "post.for", actor.substituted().personName(), actor.postName())
+        : actor.postName();
+  }
+
+  /** Whether the person stands in for somebody today. */
+  public boolean isStandIn() {
+    return getAssignments().stream().anyMatch(Actor::isSubstitute);
   }
 
   /** Whether the person may choose under which post to work. */

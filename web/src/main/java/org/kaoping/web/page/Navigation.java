@@ -16,6 +16,7 @@ import org.kaoping.security.Role;
 public class Navigation {
   private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
   private static final Set<Role> TAKING_PART = takingPart();
+  private static final Set<Role> ARRANGING = arranging();
 
   /** The pages, in the order of the menu. */
   private static final List<Entry> ENTRIES =
@@ -42,6 +43,7 @@ public class Navigation {
               EnumSet.of(
                   Role.PERFORMANCE_OFFICE, Role.UNIT_OFFICE, Role.LEADING_GROUP, Role.UNIT_HEAD)),
           new Entry("notices", "/notices.xhtml", TAKING_PART),
+          new Entry("absences", "/absences.xhtml", ARRANGING),
           new Entry("organization", "/organization.xhtml", EVERYBODY),
           new Entry("jobs", "/jobs.xhtml", EnumSet.of(Role.PERFORMANCE_OFFICE, Role.SYSTEM_ADMIN)),
           new Entry("audit", "/audit.xhtml", EnumSet.of(Role.AUDITOR)));
@@ -53,6 +55,8 @@ public class Navigation {
           Map.entry("/order.xhtml", "ledger"),
           Map.entry("/neworder.xhtml", "ledger"),
           Map.entry("/delivery.xhtml", "deliveries"),
+          Map.entry("/handovers.xhtml", "absences"),
+          Map.entry("/handover.xhtml", "absences"),
           Map.entry("/scheme.xhtml", "schemes"),
           Map.entry("/schemeimport.xhtml", "schemes"),
           Map.entry("/newscheme.xhtml", "schemes"),
@@ -97,6 +101,12 @@ public class Navigation {
         .map(Entry::key)
         .findFirst()
         .orElse("cycles");
+  }
+
+  private static Set<Role> arranging() {
+    Set<Role> roles = takingPart();
+    roles.add(Role.SYSTEM_ADMIN);
+    return roles;
   }
 
   private static Set<Role> takingPart() {

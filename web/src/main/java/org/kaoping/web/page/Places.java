@@ -17,6 +17,9 @@ public final class Places {
       case SUPERVISION_CHECK -> "/check.xhtml?id=" + subject.id();
       case EVALUATION_REPORT -> "/evalreport.xhtml?id=" + subject.id();
       case DELIVERED_RESULT -> "/delivery.xhtml?id=" + subject.id();
+      case CHANGE_ORDER -> "/changeorder.xhtml?id=" + subject.id();
+      case SUBSTITUTION -> "/absences.xhtml";
+      case HANDOVER -> "/handover.xhtml?id=" + subject.id();
       case SURVEY -> "/survey.xhtml?id=" + subject.id();
       case RECEIPT -> "/receipt.xhtml?id=" + subject.id();
       case ORGANIZATION -> "/organization.xhtml";

@@ -22,6 +22,7 @@ final class RuleStatus {
           Map.entry("LinkIsKnown", NOT_FOUND),
           Map.entry("NoticeIsPublished", NOT_FOUND),
           Map.entry("ActsOnlyInOwnRole", FORBIDDEN),
+          Map.entry("SubstitutionCoversTheWork", FORBIDDEN),
           Map.entry("ResultsAreReleased", FORBIDDEN),
           Map.entry("RatesAreOut", FORBIDDEN),
           Map.entry("SeenVersionIsCurrent", PRECONDITION_FAILED),
@@ -31,6 +32,14 @@ final class RuleStatus {
   /** Rules about the request alone whose names do not end like those below. */
   static final Set<String> ABOUT_CONTENT =
       Set.of(
+          "AbsenceBeginsTodayOrLater",
+          "AbsenceHasALastDay",
+          "ChangeIsNotEmpty",
+          "HandoverLiesAhead",
+          "IndicatorIsChangedOnce",
+          "SubstituteIsSomebodyElse",
+          "SuccessorIsSomebodyElse",
+          "WrongTotalIsExplained",
           "CalendarFileHasNoFindings",
           "ChaptersAreOneToSix",
           "CharacterIsPrintable",

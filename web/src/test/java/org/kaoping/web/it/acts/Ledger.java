@@ -27,6 +27,8 @@ public class Ledger {
           "recusal",
           "plan",
           "delivered_result",
+          "change_order",
+          "substitution",
           "scheme");
   private static final List<String> COUNTED =
       List.of(
@@ -45,6 +47,10 @@ public class Ledger {
           "nomination",
           "commendation_notice",
           "act_key",
+          "plan_amendment",
+          "indicator_change",
+          "handover",
+          "handover_item",
           "extension_request",
           "late_exception",
           "urge",
