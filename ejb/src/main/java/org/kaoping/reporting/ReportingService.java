@@ -14,6 +14,7 @@ import org.kaoping.cycle.Cycles;
 import org.kaoping.cycle.UnitAppraisal;
 import org.kaoping.organization.OrgUnits;
 import org.kaoping.plan.PlanDocumentService;
+import org.kaoping.rectification.Finding;
 import org.kaoping.rectification.FindingService;
 import org.kaoping.rectification.LedgerFilter;
 import org.kaoping.rectification.LedgerService;
@@ -98,11 +99,21 @@ public class ReportingService {
   @Reads
   public Download notice(long orderId, NoticeKind kind, ReportFormat format) {
     OrderView order = rectification.order(orderId);
-    String issuer =
-        order.source().isOfOffice()
-            ? cycles.get(findings.finding(order.findingId()).finding().getCycleId()).getPrincipal()
-            : order.unitName();
+    String issuer = order.source().isOfOffice() ? office(order) : order.unitName();
     return printer.print(RectificationPapers.notice(order, kind, issuer), format);
+  }
+
+  /**
+   * The performance office as it was on the day of the order; the principal when it had no post.
+   */
+  private String office(OrderView order) {
+    Finding finding = findings.finding(order.findingId()).finding();
+    return units
+        .postsWithRole(finding.getJurisdictionId(), Role.PERFORMANCE_OFFICE, order.orderedOn())
+        .stream()
+        .findFirst()
+        .map(post -> units.unitOf(units.get(post.getOrgUnitId())).getName())
+        .orElseGet(() -> cycles.get(finding.getCycleId()).getPrincipal());
   }
 
   /** The rectification ledger (整改台账): exactly what is filtered. */

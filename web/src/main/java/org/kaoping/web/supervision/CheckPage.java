@@ -25,7 +25,7 @@ import org.kaoping.web.page.Me;
 @Named("checkPage")
 @ViewScoped
 public class CheckPage implements Serializable {
-  private static final int ROWS = 3;
+  private static final int ROWS = 2;
 
   @Inject private CheckService checks;
   @Inject private ActRunner runner;
