@@ -20,6 +20,8 @@ import org.kaoping.kernel.Rules;
 import org.kaoping.kernel.SubjectRef;
 import org.kaoping.kernel.SubjectType;
 import org.kaoping.plan.rules.FileNameFits;
+import org.kaoping.scheme.Schemes;
+import org.kaoping.scoring.SchemeDocument;
 import org.kaoping.scoring.ScoringRefusal;
 import org.kaoping.security.Act;
 import org.kaoping.security.ActContext;
@@ -34,6 +36,7 @@ import org.kaoping.security.Role;
 @Stateless
 public class ConsistencyService {
   @Inject private ConsistencyReports reports;
+  @Inject private Schemes schemes;
   @Inject private CurrentAct act;
   @Inject private BusinessClock clock;
 
@@ -63,7 +66,26 @@ public class ConsistencyService {
     if (reading.sheet().isEmpty()) {
       throw new ClaimsRefused(reading.faults());
     }
-    ClaimSheet sheet = reading.sheet().get();
+    return kept(fileName, reading.sheet().get());
+  }
+
+  /**
+   * Checks whether the points of a scheme's indicators add up to those of its groups and its total.
+   *
+   * @return the report's id
+   * @throws ClaimsRefused when the scheme has no indicators yet
+   */
+  @Act(by = Role.PERFORMANCE_OFFICE)
+  public long checkScheme(ActContext context, long schemeId) {
+    act.about(new SubjectRef(SubjectType.ORGANIZATION, act.actor().jurisdictionId()));
+    SchemeDocument scheme = schemes.readable(schemeId).document();
+    if (scheme.indicators().isEmpty()) {
+      throw new ClaimsRefused(List.of(ClaimFault.of(Spot.WHOLE, InputCode.NOTHING_CLAIMED)));
+    }
+    return kept(scheme.code() + "-" + scheme.version(), SchemeClaims.of(scheme));
+  }
+
+  private long kept(String fileName, ClaimSheet sheet) {
     List<ConsistencyFinding> findings = ConsistencyChecks.run(sheet, TrialRuleScores.of(sheet));
     ConsistencyReport report =
         new ConsistencyReport(fileName, sheet, findings)

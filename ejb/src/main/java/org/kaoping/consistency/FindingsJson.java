@@ -2,6 +2,7 @@ package org.kaoping.consistency;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
@@ -9,19 +10,23 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.util.List;
+import java.util.Map;
 import org.kaoping.consistency.check.ConsistencyFinding;
 import org.kaoping.consistency.check.FindingCode;
 import org.kaoping.consistency.claim.Place;
 
 /** Findings as text, to be kept; their sentences are made when they are read. */
 final class FindingsJson {
+  /** One for all: looking the provider up anew takes milliseconds in a server. */
+  private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
+
   private FindingsJson() {}
 
   static String write(List<ConsistencyFinding> findings) {
-    JsonArrayBuilder list = Json.createArrayBuilder();
+    JsonArrayBuilder list = JSON.createArrayBuilder();
     for (ConsistencyFinding finding : findings) {
       list.add(
-          Json.createObjectBuilder()
+          JSON.createObjectBuilder()
               .add("code", finding.code().name())
               .add("key", finding.key())
               .add("name", finding.name())
@@ -29,13 +34,13 @@ final class FindingsJson {
               .add("expected", finding.expected())
               .add("where", place(finding.where()))
               .add("elsewhere", place(finding.elsewhere()))
-              .add("details", Json.createArrayBuilder(finding.details())));
+              .add("details", JSON.createArrayBuilder(finding.details())));
     }
     return list.build().toString();
   }
 
   private static JsonObjectBuilder place(Place place) {
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("document", place.document())
         .add("chapter", place.chapter())
         .add("row", place.row());

@@ -16,6 +16,7 @@ import org.kaoping.scoring.SchemeIndicator;
 /** What a scheme claims of its points: those of each indicator, each group and the total. */
 final class SchemeClaims {
   private static final String TOTAL = "total";
+  private static final int LONGEST = 200;
 
   private final SchemeDocument scheme;
   private final List<ScoreClaim> claims = new ArrayList<>();
@@ -32,9 +33,9 @@ final class SchemeClaims {
     add(TOTAL, scheme.name(), "", true, scheme.totalPoints());
     scheme.groups().forEach(group -> group(group, TOTAL));
     return new ClaimSheet(
-        scheme.name(),
+        shortened(scheme.name()),
         "",
-        scheme.sourceDocument(),
+        shortened(scheme.sourceDocument()),
         List.of(),
         List.of(),
         List.of(),
@@ -42,6 +43,12 @@ final class SchemeClaims {
         claims,
         Optional.empty(),
         Optional.empty());
+  }
+
+  /** As long as a report's columns are wide. */
+  private static String shortened(String text) {
+    return text.substring(
+        0, text.offsetByCodePoints(0, Math.min(LONGEST, text.codePointCount(0, text.length()))));
   }
 
   private void group(IndicatorGroup group, String parent) {

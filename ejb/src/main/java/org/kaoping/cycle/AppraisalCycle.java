@@ -65,13 +65,13 @@ public class AppraisalCycle {
   @AttributeOverride(name = "days", column = @Column(name = "plan_resubmission_days"))
   @AttributeOverride(name = "unit", column = @Column(name = "plan_resubmission_unit"))
   @AttributeOverride(name = "moved", column = @Column(name = "plan_resubmission_moved"))
-  private ResubmissionTerm planResubmission;
+  private ResubmissionTerm planResubmission = new ResubmissionTerm();
 
   @Embedded
   @AttributeOverride(name = "days", column = @Column(name = "report_resubmission_days"))
   @AttributeOverride(name = "unit", column = @Column(name = "report_resubmission_unit"))
   @AttributeOverride(name = "moved", column = @Column(name = "report_resubmission_moved"))
-  private ResubmissionTerm reportResubmission;
+  private ResubmissionTerm reportResubmission = new ResubmissionTerm();
 
   @ElementCollection(fetch = FetchType.EAGER)
   @CollectionTable(name = "cycle_series", joinColumns = @JoinColumn(name = "cycle_id"))

@@ -75,6 +75,17 @@ public class Appraisals {
             .getResultList());
   }
 
+  /** Units of a cycle whose result is not confirmed. */
+  List<Long> unitsUnderWay(long cycleId) {
+    return em.createQuery(
+            "select a.unitId from UnitAppraisal a where a.cycleId = :cycle"
+                + " and a.work.stage <> :confirmed",
+            Long.class)
+        .setParameter("cycle", cycleId)
+        .setParameter("confirmed", WorkStage.CONFIRMED)
+        .getResultList();
+  }
+
   /** Appraisals of one unit, the latest cycle first. */
   public List<UnitAppraisal> ofUnit(long unitId) {
     return em.createQuery(

@@ -3,6 +3,7 @@ package org.kaoping.cycle;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.kaoping.audit.AuditTrail;
@@ -33,11 +34,12 @@ public class CycleOpening {
    */
   public boolean openBatch(long cycleId) {
     AppraisalCycle cycle = cycles.get(cycleId);
-    Set<Long> opened = appraisals.unitsOpened(cycleId);
+    // A unit of several series is appraised once, in the first of them, and ranked in all.
+    Set<Long> taken = new HashSet<>(appraisals.unitsOpened(cycleId));
     List<Place> waiting =
         cycle.getSeriesIds().stream()
             .flatMap(series -> placesIn(series).stream())
-            .filter(place -> !opened.contains(place.unitId()))
+            .filter(place -> taken.add(place.unitId()))
             .toList();
     waiting.stream().limit(BATCH).forEach(place -> open(cycle, place));
     return waiting.size() > BATCH;

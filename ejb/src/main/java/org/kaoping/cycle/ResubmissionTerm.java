@@ -15,7 +15,7 @@ public class ResubmissionTerm {
 
   @Enumerated(EnumType.STRING)
   @Column(name = "unit")
-  private TermUnit unit;
+  private TermUnit unit = TermUnit.CALENDAR_DAYS;
 
   @Column(name = "moved")
   private boolean moved;

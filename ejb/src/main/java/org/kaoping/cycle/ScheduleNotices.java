@@ -9,7 +9,7 @@ import org.kaoping.outbox.NewNotice;
 import org.kaoping.outbox.Outbox;
 import org.kaoping.security.Role;
 
-/** Tells the offices of the affected units that dates have changed: one notice for each unit. */
+/** Tells the offices of the units of a cycle that dates have changed: one notice for each unit. */
 @ApplicationScoped
 public class ScheduleNotices {
   @Inject private Outbox outbox;

@@ -29,6 +29,7 @@ import org.kaoping.security.rules.ReasonIsGiven;
 @Stateless
 public class ScheduleService {
   @Inject private Cycles cycles;
+  @Inject private Appraisals appraisals;
   @Inject private ScheduleVersions versions;
   @Inject private ScheduleMoves everything;
   @Inject private ScheduleNotices notices;
@@ -77,7 +78,7 @@ public class ScheduleService {
     cycle.reschedule(wanted);
     Set<Long> units = everything.apply(cycleId, moves);
     changed.fire(new ScheduleChanged(cycleId, moves));
-    notices.tell(cycle, version, moves, units);
+    notices.tell(cycle, version, moves, appraisals.unitsUnderWay(cycleId));
     act.detail(
         "version=%d stages=%s units=%d",
         version.getNumber(), moves.stream().map(StageMove::stage).toList(), units.size());

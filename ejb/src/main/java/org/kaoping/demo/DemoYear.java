@@ -23,6 +23,7 @@ public class DemoYear {
   @Inject private SampleSchemeActs schemes;
   @Inject private PlanActs plans;
   @Inject private ExecutionActs execution;
+  @Inject private SupervisionActs supervision;
   @Inject private EvaluationActs evaluation;
   @Inject private SurveyActs surveys;
   @Inject private VerificationActs verification;
@@ -81,5 +82,6 @@ public class DemoYear {
     }
     execution.leaveOpen(play, today);
     surveys.leaveOpen(play, today);
+    supervision.leaveOpen(play, today);
   }
 }

@@ -38,7 +38,8 @@ final class MessageTexts {
           "schedule",
           "receipt",
           "reminder",
-          "extension");
+          "extension",
+          "supervision");
 
   private final Properties chinese = new Properties();
   private final Properties english = new Properties();

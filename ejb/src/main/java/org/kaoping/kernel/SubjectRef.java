@@ -30,4 +30,16 @@ public record SubjectRef(SubjectType type, long id) {
   public static SubjectRef receipt(long id) {
     return new SubjectRef(SubjectType.RECEIPT, id);
   }
+
+  public static SubjectRef finding(long id) {
+    return new SubjectRef(SubjectType.FINDING, id);
+  }
+
+  public static SubjectRef check(long id) {
+    return new SubjectRef(SubjectType.SUPERVISION_CHECK, id);
+  }
+
+  public static SubjectRef evaluationReport(long id) {
+    return new SubjectRef(SubjectType.EVALUATION_REPORT, id);
+  }
 }

@@ -31,7 +31,8 @@ import javax.sql.DataSource;
  */
 public final class Restore {
   /** Tables that the migrations themselves fill; their rows are replaced. */
-  private static final Set<String> SEEDED = Set.of("act_ge_property", "act_ge_schema_log", "lease");
+  private static final Set<String> SEEDED =
+      Set.of("act_ge_property", "act_ge_schema_log", "lease", "calendar_year", "calendar_day");
 
   private static final int BATCH = 500;
 

@@ -39,4 +39,8 @@ public record NewOrder(
   NewOrder dueOn(LocalDate day) {
     return new NewOrder(appraisalId, indicatorId, divisionId, problem, requirement, day, limit);
   }
+
+  OrderTerms terms() {
+    return new OrderTerms(requirement, null, dueOn);
+  }
 }

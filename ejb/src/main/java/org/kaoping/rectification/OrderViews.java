@@ -7,9 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.kaoping.calendar.BusinessClock;
-import org.kaoping.cycle.Appraisals;
-import org.kaoping.cycle.Cycles;
-import org.kaoping.cycle.UnitAppraisal;
 import org.kaoping.organization.OrgUnits;
 import org.kaoping.plan.IndicatorRevision;
 import org.kaoping.plan.PlanDocuments;
@@ -18,8 +15,7 @@ import org.kaoping.plan.PlanDocuments;
 @ApplicationScoped
 public class OrderViews {
   @Inject private RectificationOrders orders;
-  @Inject private Appraisals appraisals;
-  @Inject private Cycles cycles;
+  @Inject private Findings findings;
   @Inject private OrgUnits units;
   @Inject private PlanDocuments plans;
   @Inject private BusinessClock clock;
@@ -37,7 +33,7 @@ public class OrderViews {
             order ->
                 view(
                     order,
-                    order.getIndicatorId() == null
+                    order.getIndicatorId() == null || order.getAppraisalId() == null
                         ? null
                         : names
                             .computeIfAbsent(order.getAppraisalId(), this::indicatorNames)
@@ -52,25 +48,31 @@ public class OrderViews {
   }
 
   private OrderView view(RectificationOrder order, String indicatorName, List<StepLine> steps) {
-    UnitAppraisal appraisal = appraisals.get(order.getAppraisalId());
     return new OrderView(
         order.getId(),
+        order.getFindingId(),
+        order.getSource(),
         order.getAppraisalId(),
-        cycles.get(appraisal.getCycleId()).getYear(),
-        units.get(appraisal.getUnitId()).getName(),
+        findings.get(order.getFindingId()).getYear(),
+        order.getUnitId(),
+        units.get(order.getUnitId()).getName(),
         order.getIndicatorId(),
         indicatorName,
         order.getDivisionId(),
-        units.get(order.getDivisionId()).getName(),
+        order.getDivisionId() == null ? null : units.get(order.getDivisionId()).getName(),
         order.getNumber(),
         order.getProblem(),
         order.getRequirement(),
+        order.getInCharge(),
         order.getOrderedOn(),
         order.getOrderedBy(),
+        order.getFirstDueOn(),
         order.getDueOn(),
         order.getRound(),
         order.getState(),
         order.isOverdue(clock.today()),
+        order.getClosedOn(),
+        order.getClosingNumber(),
         order.getVersion(),
         steps,
         order.getAccountability());

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.kaoping.audit.AuditTrail;
-import org.kaoping.cycle.Appraisals;
+import org.kaoping.organization.OrgUnits;
 import org.kaoping.outbox.NewNotice;
 import org.kaoping.outbox.Outbox;
 import org.kaoping.security.Role;
@@ -15,7 +15,7 @@ import org.kaoping.security.Role;
 @ApplicationScoped
 public class PassedLimits {
   @Inject private RectificationOrders orders;
-  @Inject private Appraisals appraisals;
+  @Inject private OrgUnits units;
   @Inject private AuditTrail audit;
   @Inject private Outbox outbox;
 
@@ -27,8 +27,10 @@ public class PassedLimits {
     outbox.post(
         new NewNotice(
             "RectificationOverdue",
-            Role.LEADING_GROUP,
-            appraisals.get(order.getAppraisalId()).getUnitId(),
+            order.overseer(),
+            order.overseer().reach() == Role.Reach.UNIT
+                ? order.getUnitId()
+                : units.get(order.getUnitId()).getRootId(),
             order.ref(),
             List.of(order.getNumber(), order.getDueOn().toString()),
             "rectification-overdue:" + orderId + ":" + order.getRound()));

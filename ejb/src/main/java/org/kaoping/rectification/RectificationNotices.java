@@ -5,9 +5,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.kaoping.outbox.NewNotice;
 import org.kaoping.outbox.Outbox;
-import org.kaoping.security.Role;
 
-/** Tells a division what has been decided on its orders. */
+/** Tells a division, or the office of a unit, what has been decided on its orders. */
 @ApplicationScoped
 public class RectificationNotices {
   @Inject private Outbox outbox;
@@ -24,12 +23,16 @@ public class RectificationNotices {
     tell(order, "RectificationTalked", order.getNumber(), "term:TalkResult." + result.name());
   }
 
+  void called(RectificationOrder order, TalkNotice notice) {
+    tell(order, "RectificationTalkCalled", order.getNumber(), notice.talkOn().toString());
+  }
+
   private void tell(RectificationOrder order, String kind, String... arguments) {
     outbox.post(
         new NewNotice(
             kind,
-            Role.DIVISION,
-            order.getDivisionId(),
+            order.answerer(),
+            order.getDivisionId() == null ? order.getUnitId() : order.getDivisionId(),
             order.ref(),
             List.of(arguments),
             kind + ":" + order.getId() + ":" + order.getVersion()));

@@ -21,19 +21,31 @@ import org.kaoping.rectification.rules.AnswerIsWithinTheLimit;
 /** 整改通知书: a division has to put a problem right until a day; see {@link RectificationState}. */
 @Entity
 @Table(name = "rectification_order")
-public class RectificationOrder {
+public class RectificationOrder implements OrderRoles {
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   private Long id;
 
+  @Column(name = "finding_id")
+  private long findingId;
+
+  @Enumerated(EnumType.STRING)
+  private FindingSource source;
+
+  @Column(name = "cycle_id")
+  private long cycleId;
+
+  @Column(name = "unit_id")
+  private long unitId;
+
   @Column(name = "appraisal_id")
-  private long appraisalId;
+  private Long appraisalId;
 
   @Column(name = "indicator_id")
   private Long indicatorId;
 
   @Column(name = "division_id")
-  private long divisionId;
+  private Long divisionId;
 
   @Column(name = "document_number")
   private String number;
@@ -41,11 +53,17 @@ public class RectificationOrder {
   private String problem;
   private String requirement;
 
+  @Column(name = "in_charge")
+  private String inCharge;
+
   @Column(name = "ordered_on")
   private LocalDate orderedOn;
 
   @Column(name = "ordered_by_post")
   private String orderedBy;
+
+  @Column(name = "first_due_on")
+  private LocalDate firstDueOn;
 
   @Column(name = "due_on")
   private LocalDate dueOn;
@@ -58,22 +76,34 @@ public class RectificationOrder {
 
   private boolean overdue;
 
+  @Column(name = "closed_on")
+  private LocalDate closedOn;
+
+  @Column(name = "closing_number")
+  private String closingNumber;
+
   @Embedded private AccountabilityAction accountability;
 
   @Version private long version;
 
   protected RectificationOrder() {}
 
-  RectificationOrder(NewOrder wanted, String number, LocalDate on, String byPost) {
-    this.appraisalId = wanted.appraisalId();
-    this.indicatorId = wanted.indicatorId();
-    this.divisionId = wanted.divisionId();
-    this.problem = wanted.problem().strip();
-    this.requirement = wanted.requirement().strip();
-    this.dueOn = wanted.dueOn();
+  RectificationOrder(Finding finding, OrderTerms terms, String number, LocalDate on, String by) {
+    this.findingId = finding.getId();
+    this.source = finding.getSource();
+    this.cycleId = finding.getCycleId();
+    this.unitId = finding.getUnitId();
+    this.appraisalId = finding.getAppraisalId();
+    this.indicatorId = finding.getIndicatorId();
+    this.divisionId = finding.getDivisionId();
+    this.problem = finding.getFacts();
+    this.requirement = terms.requirement().strip();
+    this.inCharge = terms.inCharge();
+    this.firstDueOn = terms.dueOn();
+    this.dueOn = terms.dueOn();
     this.number = number.strip();
     this.orderedOn = on;
-    this.orderedBy = byPost;
+    this.orderedBy = by;
   }
 
   public SubjectRef ref() {
@@ -98,11 +128,15 @@ public class RectificationOrder {
 
   /**
    * @param newDueOn the next limit; only for {@code AGAIN}
+   * @param closing number of the notice of closing; only for {@code CLOSED}, may be null
    */
-  void recheck(Recheck result, LocalDate newDueOn) {
+  void recheck(Recheck result, LocalDate newDueOn, LocalDate today, String closing) {
     Rules.check(ActFitsStage.of(state, RectificationState.ANSWERED));
     switch (result) {
-      case CLOSED -> state = RectificationState.CLOSED;
+      case CLOSED -> {
+        end(RectificationState.CLOSED, today);
+        closingNumber = closing;
+      }
       case AGAIN -> again(newDueOn);
       case INEFFECTIVE -> state = RectificationState.TALK_DUE;
     }
@@ -119,19 +153,28 @@ public class RectificationOrder {
   /**
    * @param newDueOn the next limit; only for {@code AGAIN}
    */
-  void holdTalk(TalkResult result, LocalDate newDueOn) {
-    Rules.check(ActFitsStage.of(state, RectificationState.TALK_DUE));
+  void holdTalk(TalkResult result, LocalDate newDueOn, LocalDate today) {
+    requireTalkDue();
     switch (result) {
-      case SETTLED -> state = RectificationState.TALK_SETTLED;
+      case SETTLED -> end(RectificationState.TALK_SETTLED, today);
       case AGAIN -> again(newDueOn);
       case ACCOUNTABILITY -> state = RectificationState.ACCOUNTABILITY_PROPOSED;
     }
   }
 
+  void requireTalkDue() {
+    Rules.check(ActFitsStage.of(state, RectificationState.TALK_DUE));
+  }
+
   void decideAccountability(AccountabilityAction action) {
     Rules.check(ActFitsStage.of(state, RectificationState.ACCOUNTABILITY_PROPOSED));
     accountability = action;
-    state = RectificationState.ACCOUNTABILITY_DECIDED;
+    end(RectificationState.ACCOUNTABILITY_DECIDED, action.getDecidedOn());
+  }
+
+  private void end(RectificationState last, LocalDate on) {
+    state = last;
+    closedOn = on;
   }
 
   private void again(LocalDate newDueOn) {
@@ -149,7 +192,25 @@ public class RectificationOrder {
     return id;
   }
 
-  public long getAppraisalId() {
+  /** The entry of the ledger that the order is on. */
+  public long getFindingId() {
+    return findingId;
+  }
+
+  public FindingSource getSource() {
+    return source;
+  }
+
+  public long getCycleId() {
+    return cycleId;
+  }
+
+  public long getUnitId() {
+    return unitId;
+  }
+
+  /** Null for a unit that is not appraised in the cycle. */
+  public Long getAppraisalId() {
     return appraisalId;
   }
 
@@ -157,7 +218,8 @@ public class RectificationOrder {
     return indicatorId;
   }
 
-  public long getDivisionId() {
+  /** Null when the whole unit has to rectify. */
+  public Long getDivisionId() {
     return divisionId;
   }
 
@@ -174,12 +236,32 @@ public class RectificationOrder {
     return requirement;
   }
 
+  /** 责任人: the post that answers for it; null when none was named. */
+  public String getInCharge() {
+    return inCharge;
+  }
+
+  /** Day of the end, whichever it was; null while open. */
+  public LocalDate getClosedOn() {
+    return closedOn;
+  }
+
+  /** Document number of the notice of closing (销号通知); null for none. */
+  public String getClosingNumber() {
+    return closingNumber;
+  }
+
   public LocalDate getOrderedOn() {
     return orderedOn;
   }
 
   public String getOrderedBy() {
     return orderedBy;
+  }
+
+  /** Last day of the limit that the order was issued with. */
+  public LocalDate getFirstDueOn() {
+    return firstDueOn;
   }
 
   /** Last day of the present limit. */

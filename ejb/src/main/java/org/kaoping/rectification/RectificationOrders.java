@@ -38,6 +38,19 @@ public class RectificationOrders implements RectificationLimits {
     em.flush();
   }
 
+  /** Whether a talk on the order was released in its present round. */
+  boolean isTalkReleased(RectificationOrder order) {
+    return !em.createQuery(
+            "select s.id from RectificationStep s where s.orderId = :order and s.kind = :kind"
+                + " and s.round = :round",
+            Long.class)
+        .setParameter("order", order.getId())
+        .setParameter("kind", StepKind.TALK_NOTICE)
+        .setParameter("round", order.getRound())
+        .getResultList()
+        .isEmpty();
+  }
+
   void add(RectificationStep step) {
     em.persist(step);
   }
@@ -108,12 +121,11 @@ public class RectificationOrders implements RectificationLimits {
     boolean ofUnit = actor.role().reach() == Role.Reach.UNIT;
     var query =
         em.createQuery(
-                "select o from RectificationOrder o, UnitAppraisal a, AppraisalCycle c"
-                    + " where a.id = o.appraisalId and c.id = a.cycleId"
-                    + " and c.jurisdictionId = :jurisdiction"
+                "select o from RectificationOrder o, AppraisalCycle c"
+                    + " where c.id = o.cycleId and c.jurisdictionId = :jurisdiction"
                     + (year == null ? "" : " and c.year = :year")
                     + (ofDivision ? " and o.divisionId = :scope" : "")
-                    + (ofUnit ? " and a.unitId = :scope" : "")
+                    + (ofUnit ? " and o.unitId = :scope" : "")
                     + " order by o.id desc",
                 RectificationOrder.class)
             .setParameter("jurisdiction", actor.jurisdictionId());

@@ -11,25 +11,19 @@ import org.kaoping.calendar.Calendars;
 import org.kaoping.calendar.rules.TermIsInRange;
 import org.kaoping.cycle.Appraisals;
 import org.kaoping.cycle.UnitAppraisal;
-import org.kaoping.cycle.WorkStage;
-import org.kaoping.cycle.rules.ActFitsStage;
 import org.kaoping.cycle.rules.DateIsNotInTheFuture;
 import org.kaoping.kernel.Rules;
-import org.kaoping.organization.OrgUnit;
-import org.kaoping.organization.OrgUnits;
-import org.kaoping.plan.PlanDocuments;
+import org.kaoping.plan.rules.LeaderIsNamed;
 import org.kaoping.processes.Outcomes.Recheck;
 import org.kaoping.processes.Outcomes.TalkResult;
 import org.kaoping.processes.TaskIds;
 import org.kaoping.processes.Variables;
 import org.kaoping.rectification.rules.DecisionIsGiven;
-import org.kaoping.rectification.rules.DivisionBelongsToTheUnit;
-import org.kaoping.rectification.rules.FindingHasOneOpenOrder;
 import org.kaoping.rectification.rules.LimitIsGivenOnce;
 import org.kaoping.rectification.rules.LimitLiesAhead;
 import org.kaoping.rectification.rules.MeasuresAreDescribed;
-import org.kaoping.rectification.rules.ProblemAndRequirementAreStated;
 import org.kaoping.rectification.rules.TalkIsOnRecord;
+import org.kaoping.rectification.rules.TalkIsReleased;
 import org.kaoping.security.Act;
 import org.kaoping.security.ActContext;
 import org.kaoping.security.Callers;
@@ -39,7 +33,6 @@ import org.kaoping.security.Role;
 import org.kaoping.security.SeparationOfDuties;
 import org.kaoping.security.SubjectAccess;
 import org.kaoping.security.rules.DocumentNumberIsGiven;
-import org.kaoping.security.rules.KnownAndOwn;
 import org.kaoping.security.rules.ReasonIsGiven;
 import org.kaoping.workflow.ProcessSteps;
 
@@ -49,16 +42,21 @@ import org.kaoping.workflow.ProcessSteps;
  */
 @Stateless
 public class RectificationService {
-  private static final Set<String> ANSWERING = Set.of("RectificationService.answer");
+  private static final Set<String> ANSWERING =
+      Set.of("RectificationService.answer", "RectificationService.answerForUnit");
   private static final Set<String> PROPOSING =
-      Set.of("RectificationService.answer", "RectificationService.holdTalk");
+      Set.of(
+          "RectificationService.answer",
+          "RectificationService.answerForUnit",
+          "RectificationService.holdTalk");
 
   @Inject private RectificationOrders orders;
+  @Inject private InnerFindings inner;
+  @Inject private OrderWriter writer;
+  @Inject private OrderDesks desks;
   @Inject private OrderViews views;
   @Inject private RectificationNotices notices;
   @Inject private Appraisals appraisals;
-  @Inject private PlanDocuments plans;
-  @Inject private OrgUnits units;
   @Inject private ProcessSteps steps;
   @Inject private SeparationOfDuties separation;
   @Inject private SubjectAccess access;
@@ -76,25 +74,10 @@ public class RectificationService {
   public long order(ActContext context, NewOrder given) {
     NewOrder wanted = withDueDate(given);
     UnitAppraisal appraisal = appraisals.readable(wanted.appraisalId());
-    requireUnderWay(appraisal);
-    Rules.check(
-        new DocumentNumberIsGiven(context.documentNumber()),
-        new ProblemAndRequirementAreStated(wanted.problem(), wanted.requirement()),
-        new LimitLiesAhead(wanted.dueOn(), clock.today()),
-        new DivisionBelongsToTheUnit(isDivisionOf(appraisal.getUnitId(), wanted.divisionId())),
-        new KnownAndOwn(isInPlan(wanted)));
-    orders
-        .openOn(wanted)
-        .ifPresent(open -> Rules.check(new FindingHasOneOpenOrder(true, open.getNumber())));
-    RectificationOrder order =
-        new RectificationOrder(
-            wanted, context.documentNumber(), clock.today(), act.actor().postName());
-    orders.add(order);
-    act.about(order.ref());
+    Finding finding = inner.enter(context, appraisal, wanted);
+    long id = writer.write(finding, wanted.terms());
     act.detail("appraisal=%d due=%s", wanted.appraisalId(), wanted.dueOn());
-    steps.startRectification(order.getId());
-    notices.ordered(order);
-    return order.getId();
+    return id;
   }
 
   /** A limit given as a term ends on the day that was shown before the order was issued. */
@@ -107,33 +90,6 @@ public class RectificationService {
     return given.dueOn(calendars.dueDate(given.limit(), clock.today()).dueOn());
   }
 
-  private static void requireUnderWay(UnitAppraisal appraisal) {
-    Rules.check(
-        ActFitsStage.of(
-            appraisal.getWork().getStage(),
-            WorkStage.EXECUTING,
-            WorkStage.SELF_ASSESSING,
-            WorkStage.WRITING_REPORT,
-            WorkStage.AT_MEETING,
-            WorkStage.REPORT_TO_SUBMIT,
-            WorkStage.REPORT_IN_REVIEW,
-            WorkStage.REPORT_RETURNED,
-            WorkStage.VERIFYING,
-            WorkStage.TO_CONFIRM));
-  }
-
-  private boolean isDivisionOf(long unitId, long divisionId) {
-    return units.divisionsOf(unitId, clock.today()).stream()
-        .map(OrgUnit::getId)
-        .anyMatch(id -> id == divisionId);
-  }
-
-  private boolean isInPlan(NewOrder wanted) {
-    return wanted.indicatorId() == null
-        || plans.indicators(wanted.appraisalId()).stream()
-            .anyMatch(indicator -> indicator.getIndicatorId() == wanted.indicatorId());
-  }
-
   /**
    * The division says what it has done, within the limit.
    *
@@ -141,7 +97,22 @@ public class RectificationService {
    */
   @Act(by = Role.DIVISION)
   public void answer(ActContext context, long orderId, String measures) {
+    take(orderId, measures);
+  }
+
+  /**
+   * The office of a unit that is meant as a whole says what has been done, within the limit.
+   *
+   * @param measures what was done, at most 4,000 characters
+   */
+  @Act(by = Role.UNIT_OFFICE)
+  public void answerForUnit(ActContext context, long orderId, String measures) {
+    take(orderId, measures);
+  }
+
+  private void take(long orderId, String measures) {
     RectificationOrder order = orders.own(orderId);
+    desks.require(order.answerer());
     Rules.check(new MeasuresAreDescribed(measures));
     order.answer(clock.today());
     record(RectificationStep.answer(order, measures));
@@ -149,19 +120,25 @@ public class RectificationService {
   }
 
   /**
-   * The leading group re-checks an answer: closed, again with a new limit, or ineffective. All but
-   * closing needs a reason.
+   * The leading group, or the office for what it has found, re-checks an answer: closed, again with
+   * a new limit, or ineffective. All but closing needs a reason; the office closes under a document
+   * number.
    *
    * @param newDueOn last day of the new limit for {@code AGAIN}, else ignored
    */
-  @Act(by = Role.LEADING_GROUP)
+  @Act(by = {Role.LEADING_GROUP, Role.PERFORMANCE_OFFICE})
   public void recheck(ActContext context, long orderId, Recheck result, LocalDate newDueOn) {
     RectificationOrder order = orders.own(orderId);
+    desks.require(order.overseer());
     separation.requireNotDoneBySelf(order.ref(), ANSWERING);
-    RectificationStep step = RectificationStep.recheck(order, result, context.reason());
-    order.recheck(result, newDueOn);
+    RectificationStep step =
+        RectificationStep.recheck(order, result, context.reason())
+            .byDocument(context.documentNumber());
+    order.recheck(result, newDueOn, clock.today(), context.documentNumber());
     if (result != Recheck.CLOSED) {
       Rules.check(new ReasonIsGiven(context.reason()));
+    } else if (order.getSource().isOfOffice()) {
+      Rules.check(new DocumentNumberIsGiven(context.documentNumber()));
     }
     if (result == Recheck.AGAIN) {
       Rules.check(new LimitLiesAhead(newDueOn, clock.today()));
@@ -173,21 +150,27 @@ public class RectificationService {
   }
 
   /**
-   * The leading group puts a talk on record, and how it ended. Accountability is only proposed,
-   * with a reason.
+   * The leading group, or the office for what it has found, puts a talk on record, and how it
+   * ended. The office talks only after it has released the talk by a notice. Accountability is only
+   * proposed, with a reason.
    *
    * @param newDueOn last day of the new limit for {@code AGAIN}, else ignored
    */
-  @Act(by = Role.LEADING_GROUP)
+  @Act(by = {Role.LEADING_GROUP, Role.PERFORMANCE_OFFICE})
   public void holdTalk(
       ActContext context, long orderId, TalkRecord talk, TalkResult result, LocalDate newDueOn) {
     RectificationOrder order = orders.own(orderId);
+    desks.require(order.overseer());
     separation.requireNotDoneBySelf(order.ref(), ANSWERING);
     Rules.check(
         new DateIsNotInTheFuture(talk.heldOn(), clock.today()),
         new TalkIsOnRecord(talk.heldOn(), order.getOrderedOn(), talk.place(), talk.content()));
-    RectificationStep step = RectificationStep.talk(order, result, talk);
-    order.holdTalk(result, newDueOn);
+    order.requireTalkDue();
+    Rules.check(
+        new TalkIsReleased(!order.getSource().isOfOffice() || orders.isTalkReleased(order)));
+    RectificationStep step =
+        RectificationStep.talk(order, result, talk).byDocument(context.documentNumber());
+    order.holdTalk(result, newDueOn, clock.today());
     if (result == TalkResult.ACCOUNTABILITY) {
       Rules.check(new ReasonIsGiven(context.reason()));
     }
@@ -201,23 +184,54 @@ public class RectificationService {
   }
 
   /**
-   * The head of the unit decides on proposed accountability; imposing it needs a document number.
+   * The head of the unit, or the city's leader about a whole unit, decides on proposed
+   * accountability; imposing it needs a document number.
    *
    * @param decision what was decided, at most 2,000 characters
    */
-  @Act(by = Role.UNIT_HEAD)
+  @Act(by = {Role.UNIT_HEAD, Role.CITY_LEADER})
   public void decideAccountability(
       ActContext context, long orderId, boolean imposed, String decision) {
     RectificationOrder order = orders.own(orderId);
-    separation.requireNotDoneBySelf(order.ref(), PROPOSING);
-    Rules.check(new DecisionIsGiven(decision));
-    if (imposed) {
+    desks.require(order.decider());
+    decide(context, order, new Decided(imposed, decision, act.actor().postName()));
+  }
+
+  /**
+   * The office records what the city's leader decided on paper about a whole unit (代录); the context
+   * names the leader's post and the document.
+   *
+   * @param decision what was decided, at most 2,000 characters
+   */
+  @Act(by = Role.PERFORMANCE_OFFICE)
+  public void recordAccountability(
+      ActContext context, long orderId, boolean imposed, String decision) {
+    RectificationOrder order = orders.own(orderId);
+    Rules.check(
+        new LeaderIsNamed(context.onBehalfOf()),
+        new DocumentNumberIsGiven(context.documentNumber()));
+    desks.requireDecider(order, Role.CITY_LEADER);
+    decide(context, order, new Decided(imposed, decision, context.onBehalfOf().strip()));
+  }
+
+  private record Decided(boolean imposed, String decision, String by) {}
+
+  private void decide(ActContext context, RectificationOrder order, Decided decided) {
+    if (!context.isOnBehalf()) {
+      separation.requireNotDoneBySelf(order.ref(), PROPOSING);
+    }
+    Rules.check(new DecisionIsGiven(decided.decision()));
+    if (decided.imposed()) {
       Rules.check(new DocumentNumberIsGiven(context.documentNumber()));
     }
     order.decideAccountability(
         new AccountabilityAction(
-            imposed, decision, clock.today(), act.actor().postName(), context.documentNumber()));
-    act.detail("imposed=%s", imposed);
+            decided.imposed(),
+            decided.decision(),
+            clock.today(),
+            decided.by(),
+            context.documentNumber()));
+    act.detail("imposed=%s", decided.imposed());
     steps.complete(order.ref(), TaskIds.DECIDE_ACCOUNTABILITY);
   }
 

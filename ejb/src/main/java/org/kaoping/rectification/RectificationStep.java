@@ -41,6 +41,11 @@ public class RectificationStep {
 
   private String place;
 
+  @Column(name = "document_number")
+  private String documentNumber;
+
+  private String invited;
+
   @Column(name = "recorded_at")
   private Instant recordedAt;
 
@@ -79,6 +84,26 @@ public class RectificationStep {
     return step;
   }
 
+  static RectificationStep talkNotice(RectificationOrder order, TalkNotice notice, String number) {
+    RectificationStep step =
+        new RectificationStep(order, StepKind.TALK_NOTICE, null, notice.subject());
+    step.heldOn = notice.talkOn();
+    step.place = notice.place().strip();
+    step.invited = notice.invited().strip();
+    step.documentNumber = number.strip();
+    return step;
+  }
+
+  static RectificationStep talkDeclined(RectificationOrder order, String reason) {
+    return new RectificationStep(order, StepKind.TALK_DECLINED, null, reason);
+  }
+
+  /** The paper behind the step. */
+  RectificationStep byDocument(String number) {
+    documentNumber = number == null || number.isBlank() ? null : number.strip();
+    return this;
+  }
+
   RectificationStep by(Actor actor, Instant at, Instant wall) {
     personId = actor.personId();
     postName = actor.postName();
@@ -92,6 +117,7 @@ public class RectificationStep {
   }
 
   StepLine line() {
-    return new StepLine(kind, round, result, text, heldOn, place, recordedAt, postName);
+    return new StepLine(
+        kind, round, result, text, heldOn, place, recordedAt, postName, documentNumber, invited);
   }
 }

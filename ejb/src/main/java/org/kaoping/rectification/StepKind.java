@@ -6,6 +6,10 @@ public enum StepKind {
   ANSWER,
   /** 复查. */
   RECHECK,
+  /** 约谈通知: the proposed talk was released. */
+  TALK_NOTICE,
+  /** The proposed talk was not released; the order has a new limit. */
+  TALK_DECLINED,
   /** 效能约谈. */
   TALK
 }

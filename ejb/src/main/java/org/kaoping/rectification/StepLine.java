@@ -12,10 +12,12 @@ import org.kaoping.kernel.Messages;
  * @param round in which round, from 1
  * @param result name of the outcome; null for an answer
  * @param text measures, reason or content; may be null for a closing re-check
- * @param heldOn the day of a talk, else null
+ * @param heldOn the day of a talk, or for which it is called; else null
  * @param place where a talk was held, else null
  * @param at when it was recorded, business time
  * @param by the post
+ * @param documentNumber the paper behind it, or null
+ * @param invited the post that is called to a talk, else null
  */
 public record StepLine(
     StepKind kind,
@@ -25,7 +27,9 @@ public record StepLine(
     LocalDate heldOn,
     String place,
     Instant at,
-    String by) {
+    String by,
+    String documentNumber,
+    String invited) {
 
   /** The outcome in the reader's language; empty for an answer. */
   public String resultName(Locale locale) {

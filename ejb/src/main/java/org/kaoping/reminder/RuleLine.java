@@ -16,6 +16,11 @@ public record RuleLine(
     return new RuleLine(ReminderRule.ANY, step, step.defaultDays(), true, step.defaultToLeaders());
   }
 
+  /** Whether nothing was set: there is nothing to reset. */
+  public boolean isDefault() {
+    return equals(byDefault(step));
+  }
+
   boolean isForAny() {
     return ReminderRule.ANY.equals(workKind);
   }

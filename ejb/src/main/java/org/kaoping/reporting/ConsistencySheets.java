@@ -30,13 +30,13 @@ final class ConsistencySheets {
             ? ReportWords.of("consistencyClean", line.figures())
             : ReportWords.of(
                 "consistencySummary", line.figures(), line.contradictions(), line.remarks()),
-        lines(report.findings()),
+        lines(report),
         List.of(ReportWords.of("consistencyNote"), ReportWords.of("consistencyRounding")));
   }
 
-  private static List<ConsistencySheet.Line> lines(List<ConsistencyFinding> findings) {
+  private static List<ConsistencySheet.Line> lines(ConsistencyReportView report) {
     List<ConsistencySheet.Line> lines = new ArrayList<>();
-    for (ConsistencyFinding finding : findings) {
+    for (ConsistencyFinding finding : report.findings()) {
       lines.add(
           new ConsistencySheet.Line(
               lines.size() + 1,
@@ -44,14 +44,15 @@ final class ConsistencySheets {
               ReportWords.of(finding.gravity()),
               finding.stated(ReportWords.LANGUAGE),
               finding.expected(ReportWords.LANGUAGE),
-              places(finding),
+              places(finding, report.line().document()),
               finding.message(ReportWords.LANGUAGE)));
     }
     return lines;
   }
 
-  private static String places(ConsistencyFinding finding) {
-    return Stream.of(finding.where().text(), finding.elsewhere().text())
+  private static String places(ConsistencyFinding finding, String document) {
+    return Stream.of(finding.where(), finding.elsewhere())
+        .map(place -> place.textIn(document))
         .filter(place -> !place.isEmpty())
         .distinct()
         .collect(Collectors.joining("\n"));

@@ -8,6 +8,8 @@ import org.kaoping.reporting.rules.CharacterIsPrintable;
 import org.kaoping.reports.BreakdownTable;
 import org.kaoping.reports.CommendationNotice;
 import org.kaoping.reports.ConsistencySheet;
+import org.kaoping.reports.LedgerList;
+import org.kaoping.reports.OfficialNotice;
 import org.kaoping.reports.ReportFormat;
 import org.kaoping.reports.ReportRenderer;
 import org.kaoping.reports.ScoreSheet;
@@ -46,6 +48,14 @@ class Printer {
 
   Download print(ConsistencySheet sheet, ReportFormat format) {
     return file(sheet.title(), format, () -> renderer.render(sheet, format, LANGUAGE));
+  }
+
+  Download print(OfficialNotice notice, ReportFormat format) {
+    return file(notice.title(), format, () -> renderer.render(notice, format, LANGUAGE));
+  }
+
+  Download print(LedgerList list, ReportFormat format) {
+    return file(list.title(), format, () -> renderer.render(list, format, LANGUAGE));
   }
 
   private interface Rendering {

@@ -2,6 +2,10 @@ package org.kaoping.reporting;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.kaoping.calendar.BusinessClock;
 import org.kaoping.commendation.CommendationService;
 import org.kaoping.consistency.ConsistencyService;
 import org.kaoping.cycle.AppraisalCycle;
@@ -10,6 +14,11 @@ import org.kaoping.cycle.Cycles;
 import org.kaoping.cycle.UnitAppraisal;
 import org.kaoping.organization.OrgUnits;
 import org.kaoping.plan.PlanDocumentService;
+import org.kaoping.rectification.FindingService;
+import org.kaoping.rectification.LedgerFilter;
+import org.kaoping.rectification.LedgerService;
+import org.kaoping.rectification.OrderView;
+import org.kaoping.rectification.RectificationService;
 import org.kaoping.reports.ReportFormat;
 import org.kaoping.scoreboard.ScoreService;
 import org.kaoping.security.Reads;
@@ -30,6 +39,10 @@ public class ReportingService {
   @Inject private CommendationService commendation;
   @Inject private SurveyService surveys;
   @Inject private ConsistencyService consistency;
+  @Inject private RectificationService rectification;
+  @Inject private FindingService findings;
+  @Inject private LedgerService ledger;
+  @Inject private BusinessClock clock;
   @Inject private Printer printer;
 
   /** The breakdown table (履职任务分解表) of the plan's latest revision. */
@@ -77,6 +90,30 @@ public class ReportingService {
   @Reads(by = {Role.PERFORMANCE_OFFICE, Role.UNIT_OFFICE})
   public Download consistencyReport(long id, ReportFormat format) {
     return printer.print(ConsistencySheets.of(consistency.report(id)), format);
+  }
+
+  /** A notice of a rectification order (整改通知书、约谈通知书、销号通知). */
+  @Reads
+  public Download notice(long orderId, NoticeKind kind, ReportFormat format) {
+    OrderView order = rectification.order(orderId);
+    String issuer =
+        order.source().isOfOffice()
+            ? cycles.get(findings.finding(order.findingId()).finding().getCycleId()).getPrincipal()
+            : order.unitName();
+    return printer.print(RectificationPapers.notice(order, kind, issuer), format);
+  }
+
+  /** The rectification ledger (整改台账): exactly what is filtered. */
+  @Reads
+  public Download ledger(LedgerFilter filter, ReportFormat format) {
+    String unit = filter.unitId() == null ? null : units.get(filter.unitId()).getName();
+    String division = filter.divisionId() == null ? null : units.get(filter.divisionId()).getName();
+    String where =
+        Stream.of(unit, division).filter(Objects::nonNull).collect(Collectors.joining(" "));
+    return printer.print(
+        RectificationPapers.ledger(
+            ledger.export(filter), filter, where.isEmpty() ? null : where, clock.today()),
+        format);
   }
 
   private AppraisalCycle cycleOf(UnitAppraisal appraisal) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.kaoping.scoring.BarEvent;
+import org.kaoping.scoring.JudgedChange;
 
 /**
  * Everything that the scores of a cycle are computed from, besides its scheme.
@@ -14,13 +15,15 @@ import org.kaoping.scoring.BarEvent;
  * @param planDocuments document number of the filed plan by appraisal id
  * @param components results beside the duty score, by code, by appraisal id
  * @param bars events that make bars fall, by appraisal id
+ * @param changes scores set by people, by indicator id
  */
 public record CycleFacts(
     List<UnitFacts> units,
     Map<Long, String> level1,
     Map<Long, String> planDocuments,
     Map<Long, Map<String, BigDecimal>> components,
-    Map<Long, List<BarEvent>> bars) {
+    Map<Long, List<BarEvent>> bars,
+    Map<Long, JudgedChange> changes) {
   public CycleFacts {
     units =
         units.stream()
@@ -32,6 +35,12 @@ public record CycleFacts(
     planDocuments = Map.copyOf(planDocuments);
     components = Map.copyOf(components);
     bars = Map.copyOf(bars);
+    changes = Map.copyOf(changes);
+  }
+
+  /** The same with other scores set by people. */
+  CycleFacts with(Map<Long, JudgedChange> otherChanges) {
+    return new CycleFacts(units, level1, planDocuments, components, bars, otherChanges);
   }
 
   List<Long> seriesIds() {

@@ -33,8 +33,10 @@ final class ReadingImpacts {
   }
 
   ReadingImpact between(UsableScheme before, UsableScheme after) {
-    Map<Long, SeriesResult> old = ScoreCalculation.compute(before, facts);
-    Map<Long, SeriesResult> now = ScoreCalculation.compute(after, facts);
+    return between(ScoreCalculation.compute(before, facts), ScoreCalculation.compute(after, facts));
+  }
+
+  ReadingImpact between(Map<Long, SeriesResult> old, Map<Long, SeriesResult> now) {
     List<ScoreShift> scores = new ArrayList<>();
     List<PlaceShift> places = new ArrayList<>();
     for (long series : facts.seriesIds()) {

@@ -2,9 +2,14 @@ package org.kaoping.scoreboard;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.kaoping.calendar.BusinessClock;
 import org.kaoping.cycle.AppraisalCycle;
 import org.kaoping.organization.OrgUnit;
 import org.kaoping.organization.OrgUnits;
@@ -14,14 +19,62 @@ import org.kaoping.scoreboard.ScoreBoard.SeriesBoard;
 @ApplicationScoped
 public class ScoreBoards {
   @Inject private OrgUnits units;
+  @Inject private BusinessClock clock;
 
   ScoreBoard board(AppraisalCycle cycle, ScoreSheet sheet, Predicate<ScoredUnit> visible) {
-    List<SeriesBoard> series =
-        sheet.series().stream()
-            .map(row -> series(row, sheet, visible))
-            .filter(row -> !row.units().isEmpty())
-            .toList();
-    return new ScoreBoard(cycle.getId(), cycle.isReleased(), sheet.provisional(), series);
+    List<SeriesBoard> series = new ArrayList<>();
+    sheet.series().forEach(row -> series.add(series(row, sheet, visible)));
+    otherSeries(cycle, sheet, visible).forEach(series::add);
+    return new ScoreBoard(
+        cycle.getId(),
+        cycle.isReleased(),
+        sheet.provisional(),
+        series.stream().filter(row -> !row.units().isEmpty()).toList());
+  }
+
+  /**
+   * Rankings of series that have units which are scored in another series: a unit of several series
+   * is scored once and has a place in each.
+   */
+  private List<SeriesBoard> otherSeries(
+      AppraisalCycle cycle, ScoreSheet sheet, Predicate<ScoredUnit> visible) {
+    LocalDate day = cycle.isReleased() ? cycle.getReleasedOn() : clock.today();
+    List<SeriesBoard> boards = new ArrayList<>();
+    for (long seriesId : cycle.getSeriesIds()) {
+      Set<Long> members =
+          units.unitsOf(seriesId, day).stream().map(OrgUnit::getId).collect(Collectors.toSet());
+      List<ScoredUnit> ranked =
+          sheet.units().stream()
+              .filter(unit -> unit.getSeriesId() == seriesId || members.contains(unit.getUnitId()))
+              .toList();
+      if (ranked.stream().anyMatch(unit -> unit.getSeriesId() != seriesId)) {
+        boards.add(
+            new SeriesBoard(
+                seriesId, units.series(seriesId).getName(), null, places(sheet, ranked, visible)));
+      }
+    }
+    return boards;
+  }
+
+  /** Equal results share a place: 1, 2, 2, 4. */
+  private List<UnitScores> places(
+      ScoreSheet sheet, List<ScoredUnit> ranked, Predicate<ScoredUnit> visible) {
+    List<UnitScores> all = ranked.stream().map(unit -> unit(sheet, unit)).toList();
+    Set<Long> shown =
+        ranked.stream().filter(visible).map(ScoredUnit::getAppraisalId).collect(Collectors.toSet());
+    return all.stream()
+        .filter(unit -> shown.contains(unit.appraisalId()))
+        .map(
+            unit ->
+                unit.at(
+                    1
+                        + (int)
+                            all.stream()
+                                .filter(other -> other.ranked().compareTo(unit.ranked()) > 0)
+                                .count()))
+        .sorted(
+            Comparator.comparingInt(UnitScores::rank).thenComparingLong(UnitScores::appraisalId))
+        .toList();
   }
 
   private SeriesBoard series(ScoredSeries row, ScoreSheet sheet, Predicate<ScoredUnit> visible) {

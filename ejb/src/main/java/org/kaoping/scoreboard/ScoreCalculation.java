@@ -54,18 +54,19 @@ final class ScoreCalculation {
         unitKey(unit),
         unit.verified(),
         facts.planDocuments().getOrDefault(unit.appraisalId(), ""),
-        unit.indicators().stream().map(ScoreCalculation::indicator).toList(),
+        unit.indicators().stream().map(this::indicator).toList(),
         facts.bars().getOrDefault(unit.appraisalId(), List.of()),
         facts.components().getOrDefault(unit.appraisalId(), Map.of()));
   }
 
-  private static org.kaoping.scoring.IndicatorFacts indicator(IndicatorFacts indicator) {
+  private org.kaoping.scoring.IndicatorFacts indicator(IndicatorFacts indicator) {
     return new org.kaoping.scoring.IndicatorFacts(
         indicatorKey(indicator),
         indicator.mandatory() ? IndicatorCategory.MANDATORY : IndicatorCategory.SELF_SELECTED,
         Figures.plain(indicator.fullPoints()),
         SchemeRules.keyFor(indicator.mandatory(), indicator.awaitsDelivered()),
-        indicator.awaitsDelivered() ? delivered(indicator) : verified(indicator));
+        indicator.awaitsDelivered() ? delivered(indicator) : verified(indicator),
+        Optional.ofNullable(facts.changes().get(indicator.indicatorId())));
   }
 
   private static Optional<Fact> delivered(IndicatorFacts indicator) {

@@ -25,6 +25,7 @@ public class ScoreSheets {
   @Inject private Appraisals appraisals;
   @Inject private PlanDocuments plans;
   @Inject private BesideDuty besideDuty;
+  @Inject private ScoreChanges changes;
 
   /** What counts: the latest run once scores are determined, before that today's facts. */
   ScoreSheet current(AppraisalCycle cycle) {
@@ -56,6 +57,11 @@ public class ScoreSheets {
       planDocuments.put(appraisal.getId(), number == null ? "" : number);
     }
     return new CycleFacts(
-        units, level1, planDocuments, besideDuty.results(cycle, scheme), besideDuty.bars(cycle));
+        units,
+        level1,
+        planDocuments,
+        besideDuty.results(cycle, scheme),
+        besideDuty.bars(cycle),
+        changes.inForce(cycle.getId()));
   }
 }

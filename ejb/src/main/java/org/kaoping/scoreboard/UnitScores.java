@@ -33,4 +33,29 @@ public record UnitScores(
     BigDecimal overall,
     String scoreGrade,
     List<GradeCap> caps,
-    List<IndicatorScoreView> lines) {}
+    List<IndicatorScoreView> lines) {
+
+  /** What places go by: the overall result where there is one, else the total. */
+  BigDecimal ranked() {
+    return overall == null ? total : overall;
+  }
+
+  /** The same scores at another place, in another series of the unit. */
+  UnitScores at(int place) {
+    return new UnitScores(
+        appraisalId,
+        unitId,
+        unitName,
+        generated,
+        mandatory,
+        selfSelected,
+        total,
+        place,
+        provisional,
+        grade,
+        overall,
+        scoreGrade,
+        caps,
+        lines);
+  }
+}

@@ -171,7 +171,9 @@ final class JsonPart {
     try {
       return maker.get();
     } catch (ScoringRefusal refusal) {
-      throw refusal.at(pointer);
+      String field = refusal.field();
+      boolean own = value instanceof Map<?, ?> object && object.containsKey(field);
+      throw refusal.at(own ? child(field) : pointer);
     }
   }
 

@@ -40,6 +40,22 @@ public final class ScoringRefusal extends RuntimeException {
     return placed;
   }
 
+  /** The parameter that was refused, by its name in documents; empty if it is not about one. */
+  String field() {
+    return switch (code) {
+      case PARAMETER_OUT_OF_RANGE,
+          LIST_EMPTY,
+          TOO_MANY,
+          TEXT_BLANK,
+          VALUE_MISSING,
+          CODE_DUPLICATE,
+          NUMBER_OUT_OF_RANGE ->
+          args[0];
+      case TARGET_NOT_POSITIVE -> "target";
+      default -> "";
+    };
+  }
+
   /** The same, known to be about an indicator of a unit. */
   ScoringRefusal about(String unit, String indicator) {
     unitKey = unit;

@@ -6,28 +6,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Survey composite (满意度): the share of each level in percent, rounded to two decimals; a question's
- * score = Σ share × level score, rounded; overall = mean of the rounded question scores, rounded.
- * The target reached → W, else W × overall ÷ target; without a target W × overall ÷ best level.
+ * Survey composite (满意度): question scores and their mean by the steps of {@link SurveyTally}. The
+ * target reached → W, else W × overall ÷ target; without a target W × overall ÷ best level.
  * Questions that nobody answered are left out.
  *
- * @param levelScores score of each level, 0 or more, best first (100, 80, 60, 0)
+ * @param levelScores score of each level, 100 to 0, falling (100, 80, 60, 0)
  * @param target least overall score for full points, greater than 0; empty for none
  * @param terms limits, what missing and inapplicable facts give
  */
 public record SurveyComposite(List<BigDecimal> levelScores, Optional<Ratio> target, RuleTerms terms)
     implements ScoringRule {
-  private static final int DECIMALS = 2;
-
   public SurveyComposite {
-    levelScores = Checks.filledList("levelScores", levelScores, Checks.MOST_ITEMS);
-    levelScores.forEach(score -> Checks.entered("levelScores", score));
+    levelScores = SurveyTally.levels(levelScores);
     Checks.target(Ratio.of(levelScores.get(0)));
-    for (int i = 1; i < levelScores.size(); i++) {
-      Ratio score = Ratio.of(levelScores.get(i));
-      boolean descends = levelScores.get(i).compareTo(levelScores.get(i - 1)) < 0;
-      Checks.within("levelScores", score, descends, "< " + Checks.plain(levelScores.get(i - 1)));
-    }
     Checks.required("target", target).ifPresent(Checks::target);
     terms = Checks.required("terms", terms).towards(Direction.HIGHER_BETTER);
   }
@@ -61,7 +52,8 @@ public record SurveyComposite(List<BigDecimal> levelScores, Optional<Ratio> targ
       }
     }
     Ratio number = Ratio.of(answered);
-    Ratio overall = rounded(sum.dividedBy(number));
+    Ratio overall =
+        Ratio.of(sum.dividedBy(number).rounded(SurveyTally.SCALE, RoundingMode.HALF_UP));
     trail.step(Operation.SURVEY_OVERALL, overall, sum, number);
     Ratio wanted = target.orElse(Ratio.of(levelScores.get(0)));
     return trail.points(
@@ -69,16 +61,12 @@ public record SurveyComposite(List<BigDecimal> levelScores, Optional<Ratio> targ
   }
 
   private Ratio question(int number, List<Integer> counts, Source source, Trail trail) {
-    Ratio all = Ratio.of(answers(counts));
-    Ratio sum = Ratio.ZERO;
-    for (int level = 0; level < counts.size(); level++) {
-      Ratio share = rounded(Ratio.of(100L * counts.get(level)).dividedBy(all));
-      sum = sum.plus(share.times(levelScores.get(level)));
-    }
-    Ratio score = rounded(sum.dividedBy(Ratio.of(100)));
+    SurveyTally.Question tallied =
+        SurveyTally.question(levelScores, counts.stream().map(Integer::longValue).toList(), number);
+    Ratio all = Ratio.of(tallied.answered());
     String label = String.valueOf(number);
     trail.input(InputName.SURVEY_ANSWERS, all, ValueUnit.COUNT, source, label);
-    return trail.labelled(Operation.SURVEY_QUESTION, label, score, all);
+    return trail.labelled(Operation.SURVEY_QUESTION, label, Ratio.of(tallied.score()), all);
   }
 
   private void requireLevels(String indicator, List<Integer> counts) {
@@ -86,10 +74,6 @@ public record SurveyComposite(List<BigDecimal> levelScores, Optional<Ratio> targ
       throw new ScoringRefusal(
           RefusalCode.ITEM_COUNT, indicator, levelScores.size(), counts.size());
     }
-  }
-
-  private static Ratio rounded(Ratio value) {
-    return Ratio.of(value.rounded(DECIMALS, RoundingMode.HALF_UP));
   }
 
   private static long answers(List<Integer> counts) {

@@ -123,7 +123,8 @@ public record SurveyTally(
         List.copyOf(counts), answered, shares, score.divide(HUNDRED, SCALE, RoundingMode.HALF_UP));
   }
 
-  private static List<BigDecimal> levels(List<BigDecimal> scores) {
+  /** Level scores that can be used. */
+  static List<BigDecimal> levels(List<BigDecimal> scores) {
     List<BigDecimal> levels = Checks.list("levelScores", scores);
     boolean fits = levels.size() >= FEWEST_LEVELS && levels.size() <= MOST_LEVELS;
     BigDecimal before = HUNDRED.add(BigDecimal.ONE);

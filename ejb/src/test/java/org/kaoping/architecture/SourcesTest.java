@@ -47,6 +47,8 @@ class SourcesTest {
           "ejb/src/main/java/org/kaoping/audit/AuditSealing.java",
           // a literal condition for each filter that is set
           "ejb/src/main/java/org/kaoping/audit/AuditService.java",
+          // literal conditions for the filters that are set, and for each of the caller's posts
+          "ejb/src/main/java/org/kaoping/rectification/Ledger.java",
           // three literal queries through one private method
           "ejb/src/main/java/org/kaoping/scoreboard/ScoreRuns.java");
 

@@ -28,7 +28,7 @@ import org.kaoping.rectification.StepKind;
 /** Every rule and every code of these features has words in both languages. */
 class ExecutionTextsTest {
   private static final List<String> FEATURES =
-      List.of("execution", "evidence", "outbox", "rectification");
+      List.of("execution", "evidence", "outbox", "rectification", "reminder");
 
   /** Features keep their texts in fragments; merged bundles hold them all. */
   private static Properties texts(String bundle) {

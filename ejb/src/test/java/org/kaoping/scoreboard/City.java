@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.kaoping.audit.AuditTrail;
 import org.kaoping.calendar.BusinessClock;
+import org.kaoping.calendar.TermUnit;
 import org.kaoping.commendation.CommendationService;
 import org.kaoping.commendation.Nominations;
 import org.kaoping.cycle.AppraisalCycle;
@@ -17,6 +18,7 @@ import org.kaoping.cycle.Appraisals;
 import org.kaoping.cycle.CycleKind;
 import org.kaoping.cycle.CycleState;
 import org.kaoping.cycle.Cycles;
+import org.kaoping.cycle.ResubmissionTerm;
 import org.kaoping.cycle.UnitAppraisal;
 import org.kaoping.cycle.WorkStage;
 import org.kaoping.organization.OrgUnit;
@@ -24,6 +26,7 @@ import org.kaoping.organization.OrgUnitKind;
 import org.kaoping.organization.OrgUnits;
 import org.kaoping.organization.Period;
 import org.kaoping.organization.Series;
+import org.kaoping.organization.SeriesMembership;
 import org.kaoping.plan.IndicatorRevision;
 import org.kaoping.plan.PlanDocuments;
 import org.kaoping.precheck.CheckAnswers;
@@ -46,6 +49,9 @@ import org.kaoping.trial.TrialService;
  * repositories and queries, no container.
  */
 public final class City implements AutoCloseable {
+  private static final ResubmissionTerm TEN_DAYS =
+      Rows.of(ResubmissionTerm.class, "days", 10, "unit", TermUnit.CALENDAR_DAYS);
+
   public final PlayedSteps steps = new PlayedSteps();
   public final List<UnitFacts> facts = new ArrayList<>();
   public final PlayedAct act;
@@ -59,6 +65,7 @@ public final class City implements AutoCloseable {
   public final ComponentService components;
   public final BarService bars;
   public final TrialService trials;
+  public final ScoreChangeService changes;
   public final AuditTrail audit;
   public final long rootId;
   public final long seriesId;
@@ -96,9 +103,18 @@ public final class City implements AutoCloseable {
     Ratings ratings = Rows.wire(new Ratings(), em);
     UnitBars unitBars = Rows.wire(new UnitBars(), em);
     BesideDuty besideDuty = Rows.wire(new BesideDuty(), ratings, unitBars);
+    ScoreChanges changeRows = Rows.wire(new ScoreChanges(), em);
     ScoreSheets sheets =
-        Rows.wire(new ScoreSheets(), source, runs, schemeRows, appraisals, new Plans(), besideDuty);
-    ScoreBoards boards = Rows.wire(new ScoreBoards(), units);
+        Rows.wire(
+            new ScoreSheets(),
+            source,
+            runs,
+            schemeRows,
+            appraisals,
+            new Plans(),
+            besideDuty,
+            changeRows);
+    ScoreBoards boards = Rows.wire(new ScoreBoards(), units, clock);
     Determinations determinations = Rows.wire(new Determinations(), runs, schemeRows, act, clock);
     Nominations nominations = Rows.wire(new Nominations(), em);
     Object[] parts = {
@@ -118,6 +134,7 @@ public final class City implements AutoCloseable {
       ratings,
       unitBars,
       besideDuty,
+      changeRows,
       Rows.wire(new SchemeImports(), em, act),
       Rows.wire(new CheckAnswers(), em)
     };
@@ -130,6 +147,7 @@ public final class City implements AutoCloseable {
     leadersRating = Rows.wire(new LeadersRatingService(), parts);
     components = Rows.wire(new ComponentService(), parts);
     bars = Rows.wire(new BarService(), parts);
+    changes = Rows.wire(new ScoreChangeService(), parts);
     trials = Rows.wire(new TrialService(), schemeRows, cycles, Rows.wire(new CycleTrials(), parts));
   }
 
@@ -157,6 +175,22 @@ public final class City implements AutoCloseable {
                 Period.since(LocalDate.of(2018, 1, 1)))));
   }
 
+  /** A second series, of which a unit is a member too. */
+  public long seriesWith(String name, long... unitIds) {
+    long series = id(stored(Rows.of(Series.class, "jurisdictionId", rootId, "name", name)));
+    for (long unitId : unitIds) {
+      Period period = Period.since(LocalDate.of(2018, 1, 1));
+      stored(
+          Rows.of(SeriesMembership.class, "seriesId", series, "unitId", unitId, "period", period));
+    }
+    return series;
+  }
+
+  /** The cycle ranks this series too. */
+  public void ranksToo(long cycleId, long series) {
+    Rows.set(em.find(AppraisalCycle.class, cycleId), "seriesIds", Set.of(seriesId, series));
+  }
+
   /** A prepared cycle by a scheme, each a year after the other. */
   public long cycle(long schemeId) {
     return id(
@@ -178,7 +212,11 @@ public final class City implements AutoCloseable {
                 "seriesIds",
                 Set.of(seriesId),
                 "stages",
-                Map.of())));
+                Map.of(),
+                "planResubmission",
+                TEN_DAYS,
+                "reportResubmission",
+                TEN_DAYS)));
   }
 
   /** The appraisal of a unit in a cycle. */

@@ -31,7 +31,8 @@ final class CityDatabase {
               "V9__scheme_documents.sql",
               "V12__calendar.sql",
               "V18__rating.sql",
-              "V19__components_and_bars.sql"),
+              "V19__components_and_bars.sql",
+              "V20__score_changes.sql"),
           List.of(
               OrgUnit.class,
               Series.class,
@@ -53,6 +54,7 @@ final class CityDatabase {
               RatingRound.class,
               RatingEntry.class,
               UnitBar.class,
+              ScoreChange.class,
               SchemeImport.class,
               CheckAnswer.class));
 

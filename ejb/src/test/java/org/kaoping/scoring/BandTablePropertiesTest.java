@@ -13,8 +13,10 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 
 class BandTablePropertiesTest {
+  @Tag("slow")
   @Property(tries = 300)
   void a_value_is_in_a_finding_exactly_when_not_one_band_takes_it(
       @ForAll("tables") BandTable table, @ForAll("halves") BigDecimal value) {
@@ -28,12 +30,14 @@ class BandTablePropertiesTest {
     }
   }
 
+  @Tag("slow")
   @Property(tries = 300)
   void findings_have_different_codes_and_at_least_one_option(@ForAll("tables") BandTable table) {
     assertThat(table.findings()).extracting(BandFinding::code).doesNotHaveDuplicates();
     assertThat(table.findings()).allSatisfy(f -> assertThat(f.options()).isNotEmpty());
   }
 
+  @Tag("slow")
   @Property(tries = 300)
   void a_resolved_table_follows_print_or_the_decision(
       @ForAll("tables") BandTable table,
@@ -54,6 +58,7 @@ class BandTablePropertiesTest {
             () -> assertThat(hit.band().range().contains(value)).isTrue());
   }
 
+  @Tag("slow")
   @Property(tries = 100)
   void the_order_of_the_bands_changes_no_finding(
       @ForAll("tables") BandTable table, @ForAll Random random) {

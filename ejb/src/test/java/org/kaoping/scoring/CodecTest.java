@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.BigRange;
 import net.jqwik.api.constraints.Scale;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ class CodecTest {
         .derivation();
   }
 
+  @Tag("slow")
   @Property
   void any_text_survives(
       @ForAll String text,
@@ -115,6 +117,7 @@ class CodecTest {
         .isInstanceOf(ScoringRefusal.class);
   }
 
+  @Tag("slow")
   @Property
   void a_damaged_text_is_refused_and_nothing_else_happens(
       @ForAll int position, @ForAll char damage) {

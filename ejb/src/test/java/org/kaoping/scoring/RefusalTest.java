@@ -35,6 +35,7 @@ class RefusalTest {
     facts();
     computations();
     stored();
+    cases.putAll(RuleRefusals.all());
     surveys();
   }
 

@@ -13,8 +13,10 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 
 class SeriesScoringPropertiesTest {
+  @Tag("slow")
   @Property(tries = 200)
   void scores_lie_between_0_and_the_full_points_and_add_up(
       @ForAll("series") List<UnitFacts> units, @ForAll("schemes") UsableScheme scheme) {
@@ -30,6 +32,7 @@ class SeriesScoringPropertiesTest {
     }
   }
 
+  @Tag("slow")
   @Property(tries = 200)
   void the_order_of_units_and_indicators_changes_nothing(
       @ForAll("series") List<UnitFacts> units, @ForAll Random random) {
@@ -49,6 +52,7 @@ class SeriesScoringPropertiesTest {
     assertThat(ImpactList.between(ordered, other).isEmpty()).isTrue();
   }
 
+  @Tag("slow")
   @Property(tries = 200)
   void a_better_rate_never_scores_less(
       @ForAll("rates") BigDecimal one,
@@ -69,6 +73,7 @@ class SeriesScoringPropertiesTest {
     return SeriesScoring.compute(scheme, List.of(unit)).units().get(0).selfSelectedSubtotal();
   }
 
+  @Tag("slow")
   @Property(tries = 200)
   void places_follow_the_totals(@ForAll("series") List<UnitFacts> units) {
     List<Ranking.Place> places =
@@ -80,6 +85,7 @@ class SeriesScoringPropertiesTest {
     }
   }
 
+  @Tag("slow")
   @Property(tries = 200)
   void every_derivation_survives_its_stored_text(@ForAll("series") List<UnitFacts> units) {
     SeriesResult result = SeriesScoring.compute(ZhangpingScheme.usable(), units);
@@ -97,6 +103,7 @@ class SeriesScoringPropertiesTest {
     }
   }
 
+  @Tag("slow")
   @Property(tries = 100)
   void a_frozen_average_reproduces_the_scores(@ForAll("series") List<UnitFacts> units) {
     SeriesResult live = SeriesScoring.compute(ZhangpingScheme.usable(), units);

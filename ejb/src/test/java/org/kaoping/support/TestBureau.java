@@ -13,6 +13,7 @@ import org.kaoping.security.Actor;
 import org.kaoping.security.Role;
 import org.kaoping.security.SubjectLocator;
 import org.kaoping.security.rules.DecidedMeanwhile;
+import org.kaoping.supervision.SupervisionChecks;
 import org.kaoping.workflow.ProcessSteps;
 import org.kaoping.worklist.WorkItems;
 
@@ -97,7 +98,11 @@ public final class TestBureau {
     server.put(ProcessSteps.class, steps);
     server.provide(
         SubjectLocator.class,
-        List.of(AppraisalPlaces.class, DutyTaskPlaces.class, RectificationWork.class));
+        List.of(
+            AppraisalPlaces.class,
+            DutyTaskPlaces.class,
+            RectificationWork.class,
+            SupervisionChecks.class));
     organisation();
     cycle();
     plan();

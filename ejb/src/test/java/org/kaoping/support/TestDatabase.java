@@ -30,7 +30,8 @@ public final class TestDatabase {
           "V4__execution",
           "V5__rectification",
           "V12__calendar",
-          "V13__reminders");
+          "V13__reminders",
+          "V14__supervision");
   private static final List<Class<?>> ENTITIES = entities();
 
   private static TestDatabase shared;

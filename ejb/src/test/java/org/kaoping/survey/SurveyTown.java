@@ -12,10 +12,12 @@ import org.kaoping.audit.AuditRecord;
 import org.kaoping.audit.AuditTrail;
 import org.kaoping.calendar.BusinessClock;
 import org.kaoping.calendar.ShanghaiDates;
+import org.kaoping.calendar.TermUnit;
 import org.kaoping.cycle.AppraisalCycle;
 import org.kaoping.cycle.Appraisals;
 import org.kaoping.cycle.CycleKind;
 import org.kaoping.cycle.Cycles;
+import org.kaoping.cycle.ResubmissionTerm;
 import org.kaoping.cycle.UnitAppraisal;
 import org.kaoping.organization.OrgUnit;
 import org.kaoping.organization.OrgUnitKind;
@@ -34,7 +36,7 @@ final class SurveyTown implements AutoCloseable {
   private static final SessionFactory DATABASE =
       SchemaInMemory.factory(
           "surveys",
-          List.of("V2__kernel.sql", "V10__survey.sql"),
+          List.of("V2__kernel.sql", "V10__survey.sql", "V12__calendar.sql"),
           List.of(
               OrgUnit.class,
               Series.class,
@@ -47,6 +49,9 @@ final class SurveyTown implements AutoCloseable {
               SurveyToken.class,
               SurveyAnswer.class,
               PaperBatch.class));
+
+  private static final ResubmissionTerm TEN_DAYS =
+      Rows.of(ResubmissionTerm.class, "days", 10, "unit", TermUnit.CALENDAR_DAYS);
 
   final SurveyService surveys;
   final SurveyAnswering answering;
@@ -106,7 +111,11 @@ final class SurveyTown implements AutoCloseable {
             "seriesIds",
             Set.of(seriesId),
             "stages",
-            Map.of()));
+            Map.of(),
+            "planResubmission",
+            TEN_DAYS,
+            "reportResubmission",
+            TEN_DAYS));
   }
 
   private long unit(String name, Long parentId, OrgUnitKind kind) {

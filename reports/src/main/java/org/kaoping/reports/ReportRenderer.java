@@ -36,7 +36,8 @@ public final class ReportRenderer {
           "score-sheet",
           "commendation-notice",
           "survey-report",
-          "consistency-sheet");
+          "consistency-sheet",
+          "ledger-list");
 
   private final Map<String, JasperReport> templates;
   private final ReportFonts fonts;
@@ -100,6 +101,26 @@ public final class ReportRenderer {
   public byte[] render(ConsistencySheet sheet, ReportFormat format, Locale locale) {
     Objects.requireNonNull(sheet, "sheet");
     return render(ConsistencySheetFilling::of, sheet, format, locale);
+  }
+
+  /**
+   * Renders a notice as an official document.
+   *
+   * @throws UnprintableCharacterException if a PDF would show a hole instead of a character
+   */
+  public byte[] render(OfficialNotice notice, ReportFormat format, Locale locale) {
+    Objects.requireNonNull(notice, "notice");
+    return render(OfficialNoticeFilling::of, notice, format, locale);
+  }
+
+  /**
+   * Renders the rectification ledger.
+   *
+   * @throws UnprintableCharacterException if a PDF would show a hole instead of a character
+   */
+  public byte[] render(LedgerList list, ReportFormat format, Locale locale) {
+    Objects.requireNonNull(list, "list");
+    return render(LedgerListFilling::of, list, format, locale);
   }
 
   private <M> byte[] render(Layout<M> layout, M model, ReportFormat format, Locale locale) {

@@ -33,6 +33,8 @@ class SampleFilesTest {
           locale,
           format,
           RENDERER.render(ConsistencySheetTest.sheet(30), format, locale));
+      write("order", locale, format, RENDERER.render(Samples.order(), format, locale));
+      write("ledger", locale, format, RENDERER.render(Samples.ledger(30), format, locale));
       write("notice", locale, format, RENDERER.render(Samples.notice(), format, locale));
     }
   }

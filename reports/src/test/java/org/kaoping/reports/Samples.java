@@ -182,6 +182,45 @@ final class Samples {
         "2020年7月15日");
   }
 
+  static OfficialNotice order() {
+    return new OfficialNotice(
+        "漳绩整〔2026〕3号",
+        "关于对漳平市卫生健康局疾控股工作纪律问题的整改通知书",
+        "漳平市卫生健康局",
+        List.of("经2026年9月1日作风纪律检查，发现你单位疾控股存在下列问题，现责令限期整改。"),
+        List.of(
+            new OfficialNotice.Section(
+                "存在的问题", List.of("2026年9月1日10时，政务服务大厅疾控窗口无人在岗，现场未安排AB岗，群众等候35分钟。")),
+            new OfficialNotice.Section(
+                "整改要求", List.of("落实AB岗制度，制定并公示窗口排班表；对照首问负责制、限时办结制开展自查自纠，形成长效机制。")),
+            new OfficialNotice.Section("整改期限", List.of("请于2026年9月15日前完成整改，并将整改落实情况及佐证材料报送本办。")),
+            new OfficialNotice.Section("整改责任人", List.of("疾控股负责人。"))),
+        List.of("逾期未整改或整改无效的，将按规定约谈；情节严重的，建议按管理权限问责。"),
+        "漳平市机关效能建设领导小组办公室",
+        "2026年9月1日");
+  }
+
+  static LedgerList ledger(int lines) {
+    return new LedgerList(
+        "2026年度整改台账",
+        "年度：2026；状态：整改中",
+        "2026年9月20日",
+        IntStream.rangeClosed(1, lines)
+            .mapToObj(
+                i ->
+                    new LedgerList.Line(
+                        "作风纪律检查 " + i,
+                        "漳平市卫生健康局 疾控股",
+                        "政务服务大厅疾控窗口无人在岗，现场未安排AB岗，群众等候35分钟。",
+                        "落实AB岗制度，制定并公示窗口排班表。",
+                        "疾控股负责人",
+                        "漳绩整〔2026〕" + i + "号",
+                        "2026-09-15",
+                        "整改中",
+                        ""))
+            .toList());
+  }
+
   private static String name(String nameAndPoints) {
     return match(nameAndPoints).group(1);
   }

@@ -23,6 +23,15 @@ public record Place(String document, String chapter, String row) {
         .collect(Collectors.joining(BETWEEN));
   }
 
+  /**
+   * The place in one line, for readers who know the document.
+   *
+   * @param known a document that need not be named
+   */
+  public String textIn(String known) {
+    return document.equals(known) ? new Place("", chapter, row).text() : text();
+  }
+
   /** Both places as one, the common document told once. */
   public Place and(Place other) {
     String further =

@@ -61,6 +61,11 @@ public class CalendarPage {
     return months == null ? List.of() : months;
   }
 
+  /** The numbers of the months. */
+  public List<Integer> getNumbers() {
+    return IntStream.rangeClosed(1, 12).boxed().toList();
+  }
+
   /** How many working days the shown months have. */
   public int getWorkingDays() {
     return getMonths().stream().mapToInt(CalendarMonth::workingDays).sum();
@@ -79,7 +84,7 @@ public class CalendarPage {
   /** The end of the term that was asked for; null when none was. */
   public DueDate getDue() {
     if (due == null && days != null) {
-      Term term = moved ? new Term(days, unit, true) : new Term(days, unit, false);
+      Term term = new Term(days, unit, moved);
       due = runner.read(() -> calendar.dueDate(term, start())).orElse(null);
     }
     return due;
@@ -96,8 +101,9 @@ public class CalendarPage {
     return from == null || from.isBlank() ? show.getToday().toString() : from;
   }
 
-  public int getYear() {
-    return year == null ? show.getToday().getYear() : year;
+  /** The year to show; this one unless another is asked for. */
+  public Integer getYear() {
+    return year == null ? (Integer) show.getToday().getYear() : year;
   }
 
   public void setYear(Integer year) {

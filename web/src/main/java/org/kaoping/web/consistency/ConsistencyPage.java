@@ -14,9 +14,13 @@ import org.kaoping.consistency.ConsistencyService;
 import org.kaoping.consistency.ReportLine;
 import org.kaoping.consistency.input.ClaimFault;
 import org.kaoping.consistency.input.ClaimReading;
+import org.kaoping.scheme.SchemeService;
+import org.kaoping.scheme.SchemeView;
+import org.kaoping.security.Role;
 import org.kaoping.web.act.ActForm;
 import org.kaoping.web.act.ActRunner;
 import org.kaoping.web.page.Downloads;
+import org.kaoping.web.page.Me;
 import org.kaoping.web.page.Show;
 
 /** 一致性核对: uploading claims, what cannot be read in them, and the reports made so far. */
@@ -24,6 +28,8 @@ import org.kaoping.web.page.Show;
 @RequestScoped
 public class ConsistencyPage {
   @Inject private ConsistencyService consistency;
+  @Inject private SchemeService schemes;
+  @Inject private Me me;
   @Inject private ActRunner runner;
   @Inject private Downloads downloads;
   @Inject private Show show;
@@ -31,6 +37,8 @@ public class ConsistencyPage {
   private Part file;
   private List<ClaimFault> faults = List.of();
   private List<ReportLine> reports;
+  private List<SchemeView> choices;
+  private long schemeId;
 
   /** Checks the chosen file and goes on to the report; stays here when it cannot be read. */
   public String check() {
@@ -62,6 +70,25 @@ public class ConsistencyPage {
     }
   }
 
+  /** Checks the points of the chosen scheme and goes on to the report. */
+  public String checkScheme() {
+    return runner
+        .call(new ActForm(), context -> consistency.checkScheme(context, schemeId))
+        .map(id -> "/consistencyreport?faces-redirect=true&id=" + id)
+        .orElse(null);
+  }
+
+  /** Schemes to choose from; none for a unit's office. */
+  public List<SchemeView> getSchemes() {
+    if (choices == null) {
+      choices =
+          me.is(Role.PERFORMANCE_OFFICE.name())
+              ? runner.read(schemes::schemes).orElse(List.of())
+              : List.of();
+    }
+    return choices;
+  }
+
   /** Sends the empty form. */
   public void template() {
     runner
@@ -90,5 +117,13 @@ public class ConsistencyPage {
 
   public void setFile(Part file) {
     this.file = file;
+  }
+
+  public long getSchemeId() {
+    return schemeId;
+  }
+
+  public void setSchemeId(long schemeId) {
+    this.schemeId = schemeId;
   }
 }

@@ -11,6 +11,7 @@ import org.kaoping.consistency.ConsistencyService;
 import org.kaoping.consistency.check.ConsistencyFinding;
 import org.kaoping.consistency.check.FindingKind;
 import org.kaoping.consistency.check.Gravity;
+import org.kaoping.consistency.claim.Place;
 import org.kaoping.reporting.Download;
 import org.kaoping.reporting.ReportingService;
 import org.kaoping.reports.ReportFormat;
@@ -65,6 +66,11 @@ public class ConsistencyReportPage {
 
   public List<Gravity> getGravities() {
     return Arrays.asList(Gravity.values());
+  }
+
+  /** Where something stands; the main document is named at the top of the page. */
+  public String place(Place place) {
+    return place.textIn(report.line().document());
   }
 
   /** Sends the report to print. */

@@ -32,6 +32,7 @@ public class CycleTabs {
           new Tab("indicators", "/indicators.xhtml", OFFICES),
           new Tab("deliveries", "/deliveries.xhtml", OFFICES),
           new Tab("limits", "/limits.xhtml", EnumSet.of(Role.PERFORMANCE_OFFICE)),
+          new Tab("supervision", "/supervision.xhtml", OFFICES),
           new Tab("board", "/board.xhtml", EVERYBODY),
           new Tab("components", "/components.xhtml", OFFICES),
           new Tab("surveys", "/surveys.xhtml", ASKING),

@@ -62,7 +62,8 @@ public class Navigation {
           Map.entry("/newreceipt.xhtml", "receipts"),
           Map.entry("/reminders.xhtml", "overdue"),
           Map.entry("/sent.xhtml", "overdue"),
-          Map.entry("/contact.xhtml", "notices"));
+          Map.entry("/contact.xhtml", "notices"),
+          Map.entry("/finding.xhtml", "ledger"));
 
   @Inject private Me me;
 

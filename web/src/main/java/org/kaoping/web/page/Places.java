@@ -13,6 +13,9 @@ public final class Places {
       case UNIT_APPRAISAL -> "/appraisal.xhtml?id=" + subject.id();
       case DUTY_TASK -> "/task.xhtml?id=" + subject.id();
       case RECTIFICATION_ORDER -> "/order.xhtml?id=" + subject.id();
+      case FINDING -> "/finding.xhtml?id=" + subject.id();
+      case SUPERVISION_CHECK -> "/check.xhtml?id=" + subject.id();
+      case EVALUATION_REPORT -> "/evalreport.xhtml?id=" + subject.id();
       case DELIVERED_RESULT -> "/delivery.xhtml?id=" + subject.id();
       case SURVEY -> "/survey.xhtml?id=" + subject.id();
       case RECEIPT -> "/receipt.xhtml?id=" + subject.id();

@@ -74,6 +74,15 @@ public class ComponentsPage {
     return Arrays.asList(RatingMethod.values());
   }
 
+  /** Name of an appraised unit. */
+  public String unitName(long appraisalId) {
+    return getBoard().units().stream()
+        .filter(unit -> unit.appraisalId() == appraisalId)
+        .map(ComponentBoard.UnitLine::unitName)
+        .findFirst()
+        .orElse("");
+  }
+
   /** A component's weight in percent. */
   public String percent(ComponentKind kind) {
     BigDecimal percent = getBoard().weights().of(kind).multiply(HUNDRED);

@@ -11,11 +11,15 @@ import org.kaoping.kernel.SubjectRef;
 import org.kaoping.rectification.OrderView;
 import org.kaoping.rectification.RectificationService;
 import org.kaoping.rectification.StepLine;
+import org.kaoping.reporting.NoticeKind;
+import org.kaoping.reporting.ReportingService;
+import org.kaoping.reports.ReportFormat;
 import org.kaoping.security.Role;
 import org.kaoping.web.act.ActPanel;
 import org.kaoping.web.act.ActRunner;
 import org.kaoping.web.act.Situation;
 import org.kaoping.web.execution.EvidencePanel;
+import org.kaoping.web.page.Downloads;
 import org.kaoping.web.page.Me;
 import org.kaoping.worklist.WorkLine;
 import org.kaoping.worklist.WorkListService;
@@ -29,6 +33,8 @@ public class OrderPage implements Serializable {
   @Inject private ActRunner runner;
   @Inject private ActPanel panel;
   @Inject private EvidencePanel evidence;
+  @Inject private ReportingService reports;
+  @Inject private Downloads downloads;
   @Inject private Me me;
 
   private long id;
@@ -82,11 +88,28 @@ public class OrderPage implements Serializable {
         .toList();
   }
 
+  /** Whether a talk was released in the present round. */
+  public boolean isTalkReleased() {
+    return getOrder()
+        .talkNotice()
+        .filter(notice -> notice.round() == getOrder().round())
+        .isPresent();
+  }
+
+  /** Sends a notice of the order as a document. */
+  public void print(String kind, String format) {
+    runner
+        .read(() -> reports.notice(id, NoticeKind.valueOf(kind), ReportFormat.valueOf(format)))
+        .ifPresent(file -> downloads.send(file.fileName(), file.mediaType(), file.content()));
+  }
+
   /** Whether the order lies with a division of mine. */
   public boolean isMine() {
     return me.getActors().stream()
         .anyMatch(
-            actor -> actor.role() == Role.DIVISION && actor.scopeId() == getOrder().divisionId());
+            actor ->
+                actor.role() == Role.DIVISION
+                    && Long.valueOf(actor.scopeId()).equals(getOrder().divisionId()));
   }
 
   private boolean isSupplied() {

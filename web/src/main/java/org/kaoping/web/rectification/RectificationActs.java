@@ -10,7 +10,9 @@ import org.kaoping.calendar.BusinessClock;
 import org.kaoping.processes.Outcomes.Recheck;
 import org.kaoping.processes.Outcomes.TalkResult;
 import org.kaoping.rectification.RectificationService;
+import org.kaoping.rectification.TalkNotice;
 import org.kaoping.rectification.TalkRecord;
+import org.kaoping.rectification.TalkReleaseService;
 import org.kaoping.security.ActContext;
 import org.kaoping.web.act.ActForm;
 import org.kaoping.web.act.ActRunner;
@@ -21,6 +23,7 @@ import org.kaoping.web.page.Here;
 @ViewScoped
 public class RectificationActs implements Serializable {
   @Inject private RectificationService rectification;
+  @Inject private TalkReleaseService talks;
   @Inject private OrderPage page;
   @Inject private ActRunner runner;
   @Inject private BusinessClock clock;
@@ -28,6 +31,8 @@ public class RectificationActs implements Serializable {
   private final TextForm answer = new TextForm();
   private final StepForm recheck = new StepForm();
   private final StepForm talk = new StepForm();
+  private final CallForm call = new CallForm();
+  private final StepForm decline = new StepForm();
   private final TextForm accountability = new TextForm();
 
   /** An act that consists of a text. */
@@ -83,8 +88,42 @@ public class RectificationActs implements Serializable {
     }
   }
 
+  /** A notice that calls to a talk. */
+  public static class CallForm extends StepForm {
+    private String invited;
+
+    public String getInvited() {
+      return invited;
+    }
+
+    public void setInvited(String invited) {
+      this.invited = invited;
+    }
+  }
+
   public String sendAnswer() {
     return done(answer, c -> rectification.answer(c, page.getId(), answer.getText()));
+  }
+
+  public String sendUnitAnswer() {
+    return done(answer, c -> rectification.answerForUnit(c, page.getId(), answer.getText()));
+  }
+
+  public String releaseTalk() {
+    TalkNotice notice =
+        new TalkNotice(call.getHeldOn(), call.getPlace(), call.getInvited(), call.getText());
+    return done(call, c -> talks.issue(c, page.getId(), notice));
+  }
+
+  public String declineTalk() {
+    return done(decline, c -> talks.decline(c, page.getId(), decline.getNewDueOn()));
+  }
+
+  public String record(boolean imposed) {
+    return done(
+        accountability,
+        c ->
+            rectification.recordAccountability(c, page.getId(), imposed, accountability.getText()));
   }
 
   public String recheckAnswer() {
@@ -133,6 +172,15 @@ public class RectificationActs implements Serializable {
       talk.setHeldOn(clock.today());
     }
     return talk;
+  }
+
+  /** The notice of a talk. */
+  public CallForm getCall() {
+    return call;
+  }
+
+  public StepForm getDecline() {
+    return decline;
   }
 
   public TextForm getAccountability() {

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.kaoping.cycle.AppraisalCycle;
+import org.kaoping.cycle.CycleState;
 import org.kaoping.cycle.Schedule;
 import org.kaoping.cycle.ScheduleImpact;
 import org.kaoping.cycle.ScheduleService;
@@ -84,9 +85,12 @@ public class SchedulePage implements Serializable {
     return StageCode.values();
   }
 
-  /** Whether the person may change the schedule. */
+  /** Whether the person may change the schedule, and it is not over. */
   public boolean isChangeable() {
-    return me.holds(Role.PERFORMANCE_OFFICE);
+    CycleState state = cyclePage.getCycle().getState();
+    return me.holds(Role.PERFORMANCE_OFFICE)
+        && state != CycleState.COMMENDED
+        && state != CycleState.CLOSED;
   }
 
   /** Shows what the change would do. */
@@ -136,6 +140,11 @@ public class SchedulePage implements Serializable {
   /** The last day before an instant that is too late. */
   public LocalDate lastDay(Instant instant) {
     return show.lastDay(instant);
+  }
+
+  /** The day on which something opens, or the last day of a limit. */
+  public LocalDate timerDay(ScheduleImpact.Moved moved, Instant instant) {
+    return moved.kind().startsWith("Event_") ? show.dateOf(instant) : show.lastDay(instant);
   }
 
   public List<StageInput> getStages() {

@@ -58,6 +58,15 @@ public class ScoresPage {
     return lines(Category.SELF_SELECTED);
   }
 
+  /** Name of an indicator of the unit. */
+  public String indicatorName(long indicatorId) {
+    return getSheet().lines().stream()
+        .filter(line -> line.indicatorId() == indicatorId)
+        .map(line -> line.seq() + ". " + line.name())
+        .findFirst()
+        .orElse("");
+  }
+
   private List<IndicatorScoreView> lines(Category category) {
     return getSheet().lines().stream().filter(line -> line.category() == category).toList();
   }

@@ -59,7 +59,7 @@ class ScheduleChangeBench extends ContainerTest {
       return;
     }
     try {
-      Files.writeString(Path.of(file).resolveSibling("schedule-change.md"), text);
+      Files.writeString(Path.of(file), text);
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);
     }

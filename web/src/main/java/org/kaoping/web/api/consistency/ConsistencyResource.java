@@ -77,8 +77,26 @@ public class ConsistencyResource {
     return checked(headers, fileName, Upload.bytes(workbook), Languages.of(http));
   }
 
+  @POST
+  @Path("schemes/{id}/consistency-reports")
+  @Operation(summary = "Check whether the points of a scheme add up; the report is kept")
+  @APIResponse(
+      responseCode = "201",
+      content = @Content(schema = @Schema(implementation = ConsistencyReportJson.class)))
+  public Response checkScheme(
+      @PathParam("id") long id, @BeanParam @Valid ActHeaders headers, @Context HttpHeaders http) {
+    return created(
+        acts.create(headers, null, context -> consistency.checkScheme(context, id)),
+        Languages.of(http));
+  }
+
   private Response checked(ActHeaders headers, String fileName, byte[] content, Locale locale) {
-    long id = acts.create(headers, null, context -> consistency.check(context, fileName, content));
+    return created(
+        acts.create(headers, null, context -> consistency.check(context, fileName, content)),
+        locale);
+  }
+
+  private Response created(long id, Locale locale) {
     return Response.created(URI.create("consistency-reports/" + id))
         .entity(ConsistencyReportJson.of(consistency.report(id), locale))
         .build();

@@ -40,14 +40,18 @@ public class EvidenceResource {
   @Inject private Acts acts;
 
   @GET
-  @Path("{kind:appraisals|duty-tasks|rectification-orders|cycles|receipts}/{id}/evidence")
+  @Path(
+      "{kind:appraisals|duty-tasks|rectification-orders|supervision-checks|cycles|receipts}"
+          + "/{id}/evidence")
   @Operation(summary = "Everything attached to a case, withdrawn pieces too")
   public List<EvidenceView> list(@PathParam("kind") String kind, @PathParam("id") long id) {
     return evidence.list(Subjects.of(kind, id));
   }
 
   @POST
-  @Path("{kind:appraisals|duty-tasks|rectification-orders|cycles|receipts}/{id}/evidence")
+  @Path(
+      "{kind:appraisals|duty-tasks|rectification-orders|supervision-checks|cycles|receipts}"
+          + "/{id}/evidence")
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   @Operation(summary = "Attach a file, at most 20 MB, as the part called file")
   @APIResponse(

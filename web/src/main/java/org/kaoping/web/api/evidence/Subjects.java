@@ -11,6 +11,7 @@ final class Subjects {
           "appraisals", SubjectType.UNIT_APPRAISAL,
           "duty-tasks", SubjectType.DUTY_TASK,
           "rectification-orders", SubjectType.RECTIFICATION_ORDER,
+          "supervision-checks", SubjectType.SUPERVISION_CHECK,
           "cycles", SubjectType.CYCLE,
           "receipts", SubjectType.RECEIPT);
 

@@ -47,6 +47,7 @@ final class RuleStatus {
           "FileIsNotEmpty",
           "FileKindIsAllowed",
           "FileNameIsPlain",
+          "FindingIsStated",
           "LabelsAreShort",
           "LimitIsGivenOnce",
           "LimitLiesAhead",
@@ -56,6 +57,7 @@ final class RuleStatus {
           "OwnerIsKnown",
           "PeriodEndsAfterItBegins",
           "ProblemAndRequirementAreStated",
+          "ProblemIsStated",
           "ProgressIsAPercentage",
           "QuestionIsAnswered",
           "QuestionIsAsked",
@@ -63,11 +65,15 @@ final class RuleStatus {
           "RowNamesItsIndicator",
           "RowsAreNumberedInOrder",
           "ScheduleIsChanged",
+          "SheetIsWritten",
           "StageEndsAfterItOpens",
           "StageLiesInTheCycle",
           "StagesDoNotCollide",
+          "StrataFitThePopulation",
           "TableIsNotTooLong",
           "TalkIsOnRecord",
+          "TalkNoticeIsComplete",
+          "TwoInspectorsAreNamed",
           "UrgeIsShort");
 
   /** How the names of rules end that ask for a value, or for one within bounds. */

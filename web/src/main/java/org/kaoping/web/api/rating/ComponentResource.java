@@ -26,7 +26,7 @@ import org.kaoping.web.api.call.ActHeaders;
 import org.kaoping.web.api.call.Acts;
 
 /** Components beside the duty score, with their weights. */
-@Path("cycles/{id}")
+@Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Rating")
 public class ComponentResource {
@@ -88,14 +88,14 @@ public class ComponentResource {
       implements ActBody {}
 
   @GET
-  @Path("components")
+  @Path("cycles/{id}/components")
   @Operation(summary = "Weights and results of a cycle")
   public ComponentsJson components(@PathParam("id") long id) {
     return ComponentsJson.of(components.board(id));
   }
 
   @POST
-  @Path("acts/set-weights")
+  @Path("cycles/{id}/acts/set-weights")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(summary = "Enter the weights that the scheme's owner has set")
   public ComponentsJson setWeights(
@@ -107,7 +107,7 @@ public class ComponentResource {
   }
 
   @POST
-  @Path("acts/record-component")
+  @Path("cycles/{id}/acts/record-component")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(summary = "Record a unit's result in a component")
   public ComponentsJson record(

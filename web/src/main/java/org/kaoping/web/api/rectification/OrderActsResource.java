@@ -110,6 +110,15 @@ public class OrderActsResource {
   }
 
   @POST
+  @Path("rectification-orders/{id}/acts/answer-for-unit")
+  @Operation(summary = "The office of a unit that is meant as a whole says what has been done")
+  public Response answerForUnit(
+      @PathParam("id") long id, @BeanParam @Valid ActHeaders headers, @NotNull @Valid Answer body) {
+    return run(
+        id, headers, body, context -> rectification.answerForUnit(context, id, body.measures()));
+  }
+
+  @POST
   @Path("rectification-orders/{id}/acts/recheck")
   @Operation(summary = "The leading group re-checks the answer")
   public Response recheck(
@@ -149,6 +158,21 @@ public class OrderActsResource {
         body,
         context ->
             rectification.decideAccountability(context, id, body.imposed(), body.decision()));
+  }
+
+  @POST
+  @Path("rectification-orders/{id}/acts/record-accountability")
+  @Operation(summary = "The office records what the city's leader decided about a whole unit")
+  public Response recordAccountability(
+      @PathParam("id") long id,
+      @BeanParam @Valid ActHeaders headers,
+      @NotNull @Valid Accountability body) {
+    return run(
+        id,
+        headers,
+        body,
+        context ->
+            rectification.recordAccountability(context, id, body.imposed(), body.decision()));
   }
 
   private Response run(long id, ActHeaders headers, ActBody body, Consumer<ActContext> act) {

@@ -22,6 +22,9 @@ public class Ledger {
           "appraisal_cycle",
           "duty_task",
           "rectification_order",
+          "finding",
+          "supervision_check",
+          "recusal",
           "plan",
           "delivered_result",
           "scheme");

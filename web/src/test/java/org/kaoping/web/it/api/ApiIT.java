@@ -34,7 +34,7 @@ class ApiIT extends HttpTest {
     JsonObject entered = object(send(call(OFFICE, path(location))));
     assertThat(entered.getString("state")).isEqualTo("DRAFT");
     assertThat(entered.getJsonArray("bands").getJsonObject(0).get("upper").toString())
-        .isEqualTo("100.00");
+        .isEqualTo("100");
     assertThat(entered.getJsonArray("questions")).isNotEmpty();
   }
 

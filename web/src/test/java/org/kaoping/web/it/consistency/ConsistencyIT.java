@@ -85,6 +85,13 @@ class ConsistencyIT extends HttpTest {
     assertThat(send(post(UNIT, "")).statusCode()).isEqualTo(422);
   }
 
+  @Test
+  void aSchemeIsCheckedByTheOfficeOnly() throws IOException {
+    String path = "schemes/999999/consistency-reports";
+    assertThat(send(call(OFFICE, path).POST(BodyPublishers.noBody())).statusCode()).isEqualTo(404);
+    assertThat(send(call(UNIT, path).POST(BodyPublishers.noBody())).statusCode()).isEqualTo(403);
+  }
+
   private static List<String> codes(HttpResponse<String> answer) {
     return object(answer).getJsonArray("findings").getValuesAs(JsonValue::asJsonObject).stream()
         .map(finding -> finding.getString("code"))
