@@ -89,7 +89,8 @@ public record SchemeFinding(
     return place(locale) + text(locale);
   }
 
-  private String text(Locale locale) {
+  /** What is wrong and what to do, without its place. */
+  public String text(Locale locale) {
     return code.startsWith(ENGINE)
         ? new ScoringRefusal(
                 RefusalCode.valueOf(code.substring(ENGINE.length())), arguments.toArray())

@@ -33,7 +33,7 @@ final class Columns {
           Column.of("rounding.modes", "rounding.modes", WORDS, "rounding", 60),
           Column.of("totalPoints", "totalPoints", DECIMAL, 60),
           Column.of("gradeRules.topGradeQuota", "gradeRules.topGradeQuota", RATIO, 60),
-          Column.of("gradeRules.quotaRounding", "gradeRules.quotaRounding", WORD, "rounding", 60),
+          Column.of("gradeRules.quotaRounding", "gradeRules.quotaRounding", WORD, "quota", 60),
           Column.of("gradeRules.ties", "gradeRules.ties", WORD, "ties", 60),
           Column.of("gradeRules.tieIndicators", "gradeRules.tieIndicators", CODES, 60));
 

@@ -25,6 +25,7 @@ final class SchemeWords {
         List.of(
             "category",
             "rounding",
+            "quota",
             "step",
             "ties",
             "rankTies",
