@@ -4,14 +4,14 @@ import java.util.List;
 import org.kaoping.kernel.BusinessRule;
 
 /** A list is asked for a period that the cycle has. */
-public record PeriodIsOfTheCycle(String code, List<String> known) implements BusinessRule {
+public record PeriodIsOfTheCycle(String period, List<String> known) implements BusinessRule {
   @Override
   public boolean isBroken() {
-    return !known.contains(code);
+    return !known.contains(period);
   }
 
   @Override
   public List<Object> arguments() {
-    return List.of(String.valueOf(code), String.join(", ", known));
+    return List.of(String.valueOf(period), String.join(", ", known));
   }
 }
