@@ -71,6 +71,7 @@ public class MilestoneBook {
               return new MilestoneRule(
                   "scheme:" + indicator.code() + ":" + (at + 1),
                   null,
+                  null,
                   given.text(),
                   given.month(),
                   given.day());

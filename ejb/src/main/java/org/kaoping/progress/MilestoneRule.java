@@ -11,12 +11,20 @@ import java.util.stream.Stream;
  *
  * @param key names it among the milestones of its duty task, at most 130 characters
  * @param ownId id of a milestone that the unit gave; null for one of the scheme
+ * @param since the day on which the unit gave it, before which nothing is asked for; null for one
+ *     of the scheme
  * @param text what is due
  * @param month 1 to 12, {@code *} for every month; empty where print gives none
  * @param day 1 to 31; empty where print gives none
  */
-public record MilestoneRule(String key, Long ownId, String text, String month, String day) {
+public record MilestoneRule(
+    String key, Long ownId, LocalDate since, String text, String month, String day) {
   private static final int DECEMBER = 12;
+
+  /** Whether a last day is asked for: not one before the rule was given or the task dispatched. */
+  boolean asks(LocalDate dueOn, LocalDate begunOn) {
+    return !dueOn.isBefore(begunOn) && (since == null || !dueOn.isBefore(since));
+  }
 
   /** Whether it comes back every month. */
   public boolean isRecurring() {

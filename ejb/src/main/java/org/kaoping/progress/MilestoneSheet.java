@@ -52,8 +52,8 @@ final class MilestoneSheet {
   }
 
   /**
-   * The milestones of a task with their days. What was due before the task was dispatched is not
-   * asked for.
+   * The milestones of a task with their days. What was due before the task was dispatched, or
+   * before the unit gave the milestone, is not asked for.
    *
    * @param moved whether a closed day moves to the next working day
    */
@@ -75,7 +75,7 @@ final class MilestoneSheet {
                                                 printed,
                                                 moved ? calendar.sameOrNext(printed) : printed,
                                                 today)))
-                        .filter(day -> !day.isOpen() || !day.dueOn().isBefore(track.begunOn()))
+                        .filter(day -> !day.isOpen() || rule.asks(day.dueOn(), track.begunOn()))
                         .toList()))
         .toList();
   }

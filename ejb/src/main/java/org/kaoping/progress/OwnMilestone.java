@@ -7,6 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.kaoping.calendar.ShanghaiDates;
 import org.kaoping.security.Actor;
 
 /** A milestone that the unit gave an indicator of its plan, beside those of the scheme. */
@@ -72,6 +73,6 @@ public class OwnMilestone {
   }
 
   MilestoneRule rule() {
-    return new MilestoneRule(key(), id, text, month, day);
+    return new MilestoneRule(key(), id, ShanghaiDates.dateOf(enteredAt), text, month, day);
   }
 }

@@ -151,10 +151,12 @@ class MilestoneServiceTest {
     long other = add("7", "20", "中期自查");
     done(bureau.diseaseControl(), "own:" + other, LocalDate.of(2019, 7, 20), "2019-07-16", "已自查");
 
+    assertThat(add("6", "30", "补设的节点")).isPositive();
+    assertThat(milestones().get(4).days()).as("due before it was given").isEmpty();
     assertThat(remove(other)).isEqualTo("MilestoneHasNoMark");
     assertThat(remove(id)).isEqualTo("accepted");
     assertThat(remove(999)).isEqualTo("KnownAndOwn");
-    assertThat(milestones()).hasSize(3);
+    assertThat(milestones()).hasSize(4);
     assertThat(refusal(() -> add("13", "1", "x"))).isEqualTo("MilestoneDayIsInRange");
     assertThat(refusal(() -> add("1", "32", "x"))).isEqualTo("MilestoneDayIsInRange");
     assertThat(refusal(() -> add("1", "1", ""))).isEqualTo("MilestoneTextIsGiven");
@@ -169,6 +171,6 @@ class MilestoneServiceTest {
   }
 
   private static List<LocalDate> days(String month, String day) {
-    return new MilestoneRule("own:1", 1L, "报送", month, day).printedIn(2019);
+    return new MilestoneRule("own:1", 1L, null, "报送", month, day).printedIn(2019);
   }
 }

@@ -11,6 +11,7 @@ import static org.kaoping.support.TestBureau.PRIMARY_CARE;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -18,6 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.kaoping.reporting.Download;
 import org.kaoping.security.ActContext;
+import org.kaoping.security.Actor;
 import org.kaoping.support.TestBureau;
 
 /** Days and shares are counted by hand: 30 June 2019 is day 181 of 365, 49.6 percent. */
@@ -162,7 +164,8 @@ class ProgressServiceTest {
             tuple("疾控股", "ASKED", LocalDate.of(2019, 7, 18)),
             tuple("基卫股", "ASKED", LocalDate.of(2019, 7, 18)));
     assertThat(town.missing().get(0).title(Locale.CHINA)).isEqualTo("临时调度");
-    assertThat(notices()).isEqualTo(2);
+    assertThat(count("select count(*) from outbox_message where kind = 'ProgressAsked'"))
+        .isEqualTo(2);
     assertThat(town.unit(bureau.office()).request().missing()).isEqualTo(2);
 
     town.report(bureau.diseaseControl(), 1, 60);
@@ -176,21 +179,14 @@ class ProgressServiceTest {
     assertThat(refusal(() -> town.ask(bureau.otherUnit(), 3, "请报"))).isEqualTo("KnownAndOwn");
   }
 
-  private long notices() {
-    return bureau.server.inTransaction(
-        () -> {
-          try (var connection = bureau.server.database().source().getConnection();
-              var rows =
-                  connection
-                      .createStatement()
-                      .executeQuery(
-                          "select count(*) from outbox_message where kind = 'ProgressAsked'")) {
-            rows.next();
-            return rows.getLong(1);
-          } catch (java.sql.SQLException broken) {
-            throw new IllegalStateException(broken);
-          }
-        });
+  private long count(String query) {
+    try (var connection = bureau.server.database().source().getConnection();
+        var rows = connection.createStatement().executeQuery(query)) {
+      rows.next();
+      return rows.getLong(1);
+    } catch (SQLException broken) {
+      throw new IllegalStateException(broken);
+    }
   }
 
   @Test
@@ -264,5 +260,30 @@ class ProgressServiceTest {
     // day 60 of the leap year's 366: 16.39 percent
     assertThat(ElapsedTime.share(2020, LocalDate.of(2020, 2, 29)))
         .isEqualTo(new BigDecimal("16.4"));
+  }
+
+  @Test
+  void everybody_missing_is_urged_once_a_day() {
+    town.set(QUARTERLY);
+    town.on("2019-07-15");
+    urge(bureau.performanceOffice(), null);
+    assertThat(count("select count(*) from urge")).isEqualTo(2);
+    assertThat(refusal(() -> urge(bureau.office(), null))).isEqualTo("SomebodyIsLeftToUrge");
+    town.on("2019-07-16");
+    urge(bureau.office(), PRIMARY_CARE);
+    assertThat(count("select count(*) from urge where org_unit_id = " + PRIMARY_CARE)).isEqualTo(2);
+    assertThat(count("select count(*) from urge where urge_text like '请报送第二季度任务进度%'")).isEqualTo(3);
+  }
+
+  private void urge(Actor by, Long division) {
+    ProgressUrgingService urging = bureau.server.get(ProgressUrgingService.class);
+    town.act(
+        by,
+        "ProgressUrgingService.urge",
+        ActContext.plain(),
+        () -> {
+          urging.urge(ActContext.plain(), CYCLE, null, division);
+          return null;
+        });
   }
 }

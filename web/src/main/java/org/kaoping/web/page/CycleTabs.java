@@ -16,7 +16,7 @@ public class CycleTabs {
   private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
   private static final Set<Role> OFFICES = EnumSet.of(Role.PERFORMANCE_OFFICE, Role.CITY_LEADER);
 
-  private static final Set<Role> ASKING =
+  private static final Set<Role> WATCHING =
       EnumSet.of(
           Role.PERFORMANCE_OFFICE,
           Role.CITY_LEADER,
@@ -28,6 +28,7 @@ public class CycleTabs {
       List.of(
           new Tab("overview", "/cycle.xhtml", EVERYBODY),
           new Tab("wall", "/wall.xhtml", OFFICES),
+          new Tab("progress", "/progress.xhtml", WATCHING),
           new Tab("schedule", "/schedule.xhtml", EVERYBODY),
           new Tab("indicators", "/indicators.xhtml", OFFICES),
           new Tab("changes", "/changes.xhtml", EVERYBODY),
@@ -36,7 +37,7 @@ public class CycleTabs {
           new Tab("supervision", "/supervision.xhtml", OFFICES),
           new Tab("board", "/board.xhtml", EVERYBODY),
           new Tab("components", "/components.xhtml", OFFICES),
-          new Tab("surveys", "/surveys.xhtml", ASKING),
+          new Tab("surveys", "/surveys.xhtml", WATCHING),
           new Tab("commendation", "/commendation.xhtml", EVERYBODY),
           new Tab("diagram", "/cyclediagram.xhtml", EVERYBODY));
 
