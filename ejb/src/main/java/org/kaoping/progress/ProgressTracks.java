@@ -64,7 +64,7 @@ public class ProgressTracks {
 
   private Map<Long, List<TaskTrack>> tasks(long cycleId, long only) {
     Map<Long, List<TaskTrack.Mark>> marks = marks(cycleId, only);
-    Work work = work(cycleId);
+    Work work = work(cycleId, only);
     return bound(
             em.createQuery(
                 "select t, i.seq, i.level2, d.name from DutyTask t, UnitAppraisal a,"
@@ -124,14 +124,16 @@ public class ProgressTracks {
   }
 
   /** The first work item of a task was opened at its dispatch. */
-  private Work work(long cycleId) {
+  private Work work(long cycleId, long only) {
     Work work = new Work(new HashMap<>(), new HashMap<>());
     em.createQuery(
-            "select w.subjectId, w.id, w.openedAt, w.open from WorkItem w"
-                + " where w.cycleId = :cycleId and w.subjectType = :type and w.kind in :kinds"
+            "select w.subjectId, w.id, w.openedAt, w.open from WorkItem w, DutyTask t"
+                + " where t.id = w.subjectId and (:only = 0 or t.appraisalId = :only)"
+                + " and w.cycleId = :cycleId and w.subjectType = :type and w.kind in :kinds"
                 + " order by w.id desc",
             Tuple.class)
         .setParameter("cycleId", cycleId)
+        .setParameter("only", only)
         .setParameter("type", SubjectType.DUTY_TASK)
         .setParameter("kinds", KINDS)
         .getResultList()
