@@ -10,7 +10,7 @@ import org.kaoping.progress.SettingValues;
 import org.kaoping.web.api.call.ActBody;
 
 /** Bodies of acts on progress. */
-final class ProgressJson {
+public final class ProgressJson {
   private ProgressJson() {}
 
   /**
