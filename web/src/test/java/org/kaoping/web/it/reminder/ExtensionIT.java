@@ -306,6 +306,19 @@ class ExtensionIT extends ContainerTest {
     assertThat(ledger.number("select late from duty_task where id = ?", task.id())).isZero();
   }
 
+  @Test
+  void aPersonOfTwoPostsAsksUnderTheOneThatHoldsTheWork() {
+    House house = scene.fresh(Point.TO_SUBMIT);
+    bothPosts(house);
+    long item = days.item(house, TaskIds.SUBMIT_PLAN);
+    LocalDate granted = days.dueOn(house, StageCode.PLAN).plusDays(4);
+
+    long request = city.id(house.first(), () -> extensions.request(BECAUSE, item, granted));
+    city.by(City.OFFICE, () -> extensions.decide(PLAIN, request, true, null));
+
+    assertThat(lastDay(item)).isEqualTo(granted);
+  }
+
   /** 甲股's person also sits in the unit office. */
   private void bothPosts(House house) {
     long person = ledger.number("select id from person where login = ?", house.first());
