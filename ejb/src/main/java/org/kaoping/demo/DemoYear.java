@@ -24,6 +24,7 @@ public class DemoYear {
   @Inject private PlanActs plans;
   @Inject private ExecutionActs execution;
   @Inject private SupervisionActs supervision;
+  @Inject private ProgressSamples progress;
   @Inject private EvaluationActs evaluation;
   @Inject private SurveyActs surveys;
   @Inject private VerificationActs verification;
@@ -83,5 +84,6 @@ public class DemoYear {
     execution.leaveOpen(play, today);
     surveys.leaveOpen(play, today);
     supervision.leaveOpen(play, today);
+    progress.leaveOpen(play, today, execution.tasks(play, Cast.HEALTH));
   }
 }

@@ -33,14 +33,17 @@ public class ExecutionActs {
   @Inject private RectificationService rectifications;
   @Inject private DeliveredResultService delivered;
   @Inject private EvidenceService evidence;
+  @Inject private ProgressSamples samples;
 
   void play(Play play) {
     YearPlan dates = play.dates();
     expectDelivered(play);
+    samples.ask(play);
     progress(play, 0);
     long faulty = order(play, "基卫股", dates.during(Month.MAY, 10), dates.during(Month.JUNE, 10));
     succeed(play, faulty);
     progress(play, 1);
+    samples.milestones(play, () -> tasks(play, Cast.HEALTH));
     long idle =
         order(play, "疾控股", dates.during(Month.AUGUST, 20), dates.during(Month.SEPTEMBER, 20));
     endInTalk(play, idle);
@@ -90,6 +93,7 @@ public class ExecutionActs {
   }
 
   private void report(Play play, DemoUnit unit, DutyTaskView task, int quarter) {
+    int percent = ProgressSamples.reached(play, unit, QUARTERS[quarter]);
     play.stage()
         .by(
             unit.division(task.divisionName()),
@@ -97,12 +101,8 @@ public class ExecutionActs {
                 execution.reportProgress(
                     PLAIN,
                     task.id(),
-                    QUARTERS[quarter],
-                    "截至"
-                        + REPORTED[quarter].getValue()
-                        + "月，按计划推进，已完成年度任务的 "
-                        + QUARTERS[quarter]
-                        + "%。"));
+                    percent,
+                    "截至" + REPORTED[quarter].getValue() + "月，按计划推进，已完成年度任务的 " + percent + "%。"));
   }
 
   private long order(Play play, String division, LocalDate on, LocalDate due) {

@@ -35,7 +35,7 @@ public class DutyTasks {
   }
 
   /** A task that the actor works on, at the version that he saw; the running act is about it. */
-  DutyTask own(long id) {
+  public DutyTask own(long id) {
     access.requireOwn(SubjectRef.dutyTask(id));
     DutyTask task = em.find(DutyTask.class, id);
     Rules.check(new SeenVersionIsCurrent(act.context().expectedVersion(), task.getVersion()));
@@ -43,7 +43,7 @@ public class DutyTasks {
   }
 
   /** A task that the caller may see. */
-  DutyTask readable(long id) {
+  public DutyTask readable(long id) {
     access.requireReadable(SubjectRef.dutyTask(id));
     return em.find(DutyTask.class, id);
   }

@@ -41,7 +41,7 @@ public class Schemes {
   }
 
   /** The scheme of a cycle that the actor may see, whoever he is; empty while it has none. */
-  Optional<Scheme> of(AppraisalCycle cycle) {
+  public Optional<Scheme> of(AppraisalCycle cycle) {
     return Optional.ofNullable(em.find(Scheme.class, cycle.getSchemeId()));
   }
 

@@ -29,9 +29,11 @@ public final class TestDatabase {
           "V3__plan",
           "V4__execution",
           "V5__rectification",
+          "V6__scheme",
           "V12__calendar",
           "V13__reminders",
           "V14__supervision",
+          "V15__progress",
           "V16__changes");
   private static final List<Class<?>> ENTITIES = entities();
 

@@ -15,6 +15,7 @@ public class CaseTabs {
           new Tab("plan", "/plan.xhtml"),
           new Tab("changes", "/planchanges.xhtml"),
           new Tab("tasks", "/unittasks.xhtml"),
+          new Tab("progress", "/unitprogress.xhtml"),
           new Tab("orders", "/unitorders.xhtml"),
           new Tab("report", "/report.xhtml"),
           new Tab("verification", "/verification.xhtml"),

@@ -17,7 +17,7 @@ public class CycleTabs {
   private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
   private static final Set<Role> OFFICES = EnumSet.of(Role.PERFORMANCE_OFFICE, Role.CITY_LEADER);
 
-  private static final Set<Role> ASKING =
+  private static final Set<Role> WATCHING =
       EnumSet.of(
           Role.PERFORMANCE_OFFICE,
           Role.CITY_LEADER,
@@ -31,6 +31,7 @@ public class CycleTabs {
       List.of(
           new Tab("overview", Group.COURSE, "/cycle.xhtml", EVERYBODY),
           new Tab("wall", Group.COURSE, "/wall.xhtml", OFFICES),
+          new Tab("progress", Group.COURSE, "/progress.xhtml", WATCHING),
           new Tab("schedule", Group.COURSE, "/schedule.xhtml", EVERYBODY),
           new Tab("indicators", Group.RESULT, "/indicators.xhtml", OFFICES),
           new Tab("changes", Group.WORK, "/changes.xhtml", EVERYBODY),
@@ -39,7 +40,7 @@ public class CycleTabs {
           new Tab("supervision", Group.WORK, "/supervision.xhtml", OFFICES),
           new Tab("board", Group.RESULT, "/board.xhtml", EVERYBODY),
           new Tab("components", Group.RESULT, "/components.xhtml", OFFICES),
-          new Tab("surveys", Group.WORK, "/surveys.xhtml", ASKING),
+          new Tab("surveys", Group.WORK, "/surveys.xhtml", WATCHING),
           new Tab("commendation", Group.RESULT, "/commendation.xhtml", EVERYBODY),
           new Tab("diagram", Group.COURSE, "/cyclediagram.xhtml", EVERYBODY));
 

@@ -52,6 +52,7 @@ class PagesIT extends HttpTest {
           "notices.xhtml",
           "organization.xhtml",
           "plan.xhtml",
+          "progress.xhtml",
           "receipts.xhtml",
           "reminders.xhtml",
           "report.xhtml",
@@ -61,6 +62,7 @@ class PagesIT extends HttpTest {
           "scores.xhtml",
           "surveys.xhtml",
           "trial.xhtml",
+          "unitprogress.xhtml",
           "verification.xhtml",
           "wall.xhtml");
 

@@ -1,0 +1,20 @@
+package org.kaoping.progress.rules;
+
+import java.util.List;
+import org.kaoping.kernel.BusinessRule;
+
+/** A report asked for outside the rhythm is due within 1 to 60 working days. */
+public record RequestTermIsInRange(int days) implements BusinessRule {
+  private static final int LEAST = 1;
+  private static final int MOST = 60;
+
+  @Override
+  public boolean isBroken() {
+    return days < LEAST || days > MOST;
+  }
+
+  @Override
+  public List<Object> arguments() {
+    return List.of(days, LEAST, MOST);
+  }
+}
