@@ -1,0 +1,89 @@
+package org.kaoping.review;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/**
+ * An objection or appeal as its unit and the offices read it.
+ *
+ * @param indicatorId the contested indicator; null for the grade or place
+ * @param point what is contested, in words
+ * @param noticed score or grade as the notice shows it
+ * @param receiptId line of the register on which it came on paper; null when submitted here
+ * @param late whether it came after the notice and was accepted
+ * @param dueOn the day by which it is to be decided
+ * @param completeBy until when it is to be completed after its return
+ * @param finding null until the reviewer has found; null for the unit until the decision
+ * @param decision null until decided
+ * @param endReason why it was withdrawn or ended
+ * @param version to be sent back with an act
+ */
+public record AppealView(
+    long id,
+    long noticeId,
+    int round,
+    long cycleId,
+    String cycleName,
+    long appraisalId,
+    long unitId,
+    String unitName,
+    AppealKind kind,
+    Long indicatorId,
+    String point,
+    String noticed,
+    String grounds,
+    AppealState state,
+    String submittedBy,
+    String submittedPost,
+    LocalDate submittedOn,
+    Long receiptId,
+    boolean late,
+    String lateReason,
+    LocalDate dueOn,
+    String returnedReason,
+    LocalDate completeBy,
+    Long reviewerId,
+    String reviewerName,
+    LocalDate assignedOn,
+    ReviewDecider decider,
+    Finding finding,
+    Decision decision,
+    String endReason,
+    long version) {
+
+  /**
+   * What the reviewer found and proposes.
+   *
+   * @param indicatorName whose score is to change; null without a change
+   */
+  public record Finding(
+      ReviewOutcome outcome,
+      Long indicatorId,
+      String indicatorName,
+      BigDecimal points,
+      String text,
+      String by,
+      LocalDate on) {}
+
+  /**
+   * What was decided.
+   *
+   * @param indicatorName whose score changed; null without a change
+   * @param runNumber number of the score run that it gave; null without a change
+   */
+  public record Decision(
+      ReviewOutcome outcome,
+      Long indicatorId,
+      String indicatorName,
+      BigDecimal points,
+      String reason,
+      String documentNumber,
+      String by,
+      LocalDate on,
+      Integer runNumber) {}
+
+  /** Whether it has not come to its end. */
+  public boolean isOpen() {
+    return state.isOpen();
+  }
+}
