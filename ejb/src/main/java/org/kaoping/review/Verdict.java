@@ -36,10 +36,4 @@ public record Verdict(ReviewOutcome outcome, Long indicatorId, BigDecimal points
         : new Verdict(outcome, null, null);
   }
 
-  /** Whether another verdict says the same. */
-  boolean agreesWith(ReviewOutcome other, Long otherIndicator, BigDecimal otherPoints) {
-    return outcome == other
-        && (!isChange()
-            || indicatorId.equals(otherIndicator) && points.compareTo(otherPoints) == 0);
-  }
 }
