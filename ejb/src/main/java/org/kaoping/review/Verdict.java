@@ -35,5 +35,4 @@ public record Verdict(ReviewOutcome outcome, Long indicatorId, BigDecimal points
         ? new Verdict(outcome, indicatorId == null ? appealed : indicatorId, points)
         : new Verdict(outcome, null, null);
   }
-
 }

@@ -64,8 +64,7 @@ class AppealServiceTest {
     long late = received(MONDAY.plusDays(2));
     assertThat(entering(PLAIN, notice, null, late)).isEqualTo("LateAppealIsExplained");
     assertThat(entering(PLAIN, notice, null, inTime)).isEqualTo("accepted");
-    assertThat(entering(PLAIN.because("邮路中断"), notice, 1L, inTime))
-        .isEqualTo("ReceiptIsUsedOnce");
+    assertThat(entering(PLAIN.because("邮路中断"), notice, 1L, inTime)).isEqualTo("ReceiptIsUsedOnce");
     assertThat(entering(PLAIN.because("邮路中断"), notice, 1L, late)).isEqualTo("accepted");
     assertThat(town.see(town.office(), () -> town.appeals.of(notice)))
         .extracting(AppealView::late, AppealView::lateReason)

@@ -130,7 +130,8 @@ class ReviewServiceTest {
         .as("the verifier in the reviewer's place")
         .isEqualTo("ReviewerTookNoPart");
     town.bureau.sql(
-        "insert into assignment (person_id, post_id, valid_from) values (9, 91, DATE '2010-01-01')");
+        "insert into assignment (person_id, post_id, valid_from) values (9, 91, DATE"
+            + " '2010-01-01')");
     assertThat(refusal(() -> town.find(reviewer, appeal, FULL)))
         .isEqualTo("ReviewerIsFromElsewhere");
   }
@@ -193,11 +194,12 @@ class ReviewServiceTest {
     assertThat(recording(town.office(), DECIDED, appeal)).isEqualTo("ReviewerTookNoPart");
     assertThat(recording(town.office(), DECIDED.forLeader("分管副市长"), appeal))
         .isEqualTo("DecisionIsOfTheDecider");
-    town.bureau.sql("insert into person (id, login, name, password_hash) values (12, 'jxb4', '主任', '-')");
     town.bureau.sql(
-        "insert into assignment (person_id, post_id, valid_from) values (12, 90, DATE '2010-01-01')");
-    Actor head =
-        new Actor(12, "主任", 12, "主任", town.office().role(), 1, 1, 1, 1);
+        "insert into person (id, login, name, password_hash) values (12, 'jxb4', '主任', '-')");
+    town.bureau.sql(
+        "insert into assignment (person_id, post_id, valid_from) values (12, 90, DATE"
+            + " '2010-01-01')");
+    Actor head = new Actor(12, "主任", 12, "主任", town.office().role(), 1, 1, 1, 1);
     assertThat(recording(head, DECIDED, appeal)).isEqualTo("accepted");
   }
 

@@ -104,7 +104,8 @@ final class ReviewTown {
     bureau.sql(
         "insert into verified_indicator (appraisal_id, indicator_id, indicator_revision_id,"
             + " finding_number, verification_round, verified_rate, verifier_id, verifier_post,"
-            + " verified_at) values (1, 1, 1, 1, 1, 90, 6, '绩效办岗位', TIMESTAMP '2020-05-01 00:00:00')");
+            + " verified_at) values (1, 1, 1, 1, 1, 90, 6, '绩效办岗位', TIMESTAMP '2020-05-01"
+            + " 00:00:00')");
   }
 
   private void scheme() {
@@ -118,8 +119,7 @@ final class ReviewTown {
           for (String answer :
               List.of("BAND_EDGE:60=一般", "BAND_GAP:80:85=一般", "ROUNDING:2=HALF_UP")) {
             String[] parts = answer.split("=");
-            schemes.answer(
-                PLAIN, scheme, SchemeAnswer.decided(parts[0], parts[1], "漳绩效办〔2019〕1号"));
+            schemes.answer(PLAIN, scheme, SchemeAnswer.decided(parts[0], parts[1], "漳绩效办〔2019〕1号"));
           }
         });
     bureau.sql("update appraisal_cycle set state = 'PREPARED'");
@@ -194,8 +194,7 @@ final class ReviewTown {
   }
 
   void find(Actor by, long appeal, Verdict verdict) {
-    act(
-        by, "ReviewService.find", PLAIN, () -> reviews.find(PLAIN, appeal, verdict, "经查，佐证材料属实。"));
+    act(by, "ReviewService.find", PLAIN, () -> reviews.find(PLAIN, appeal, verdict, "经查，佐证材料属实。"));
   }
 
   void decide(Actor by, long appeal, Verdict verdict) {
@@ -203,11 +202,7 @@ final class ReviewTown {
   }
 
   void conclude(long notice) {
-    act(
-        office(),
-        "PublicNoticeService.conclude",
-        PLAIN,
-        () -> notices.conclude(PLAIN, notice));
+    act(office(), "PublicNoticeService.conclude", PLAIN, () -> notices.conclude(PLAIN, notice));
   }
 
   /** Name of the rule by which a part is refused; "accepted" when it is not. */

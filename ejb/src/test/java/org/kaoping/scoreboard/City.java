@@ -122,7 +122,14 @@ public final class City implements AutoCloseable {
     Determinations determinations = Rows.wire(new Determinations(), runs, schemeRows, act, clock);
     ReviewedScores reviewed =
         Rows.wire(
-            new ReviewedScores(), runs, sheets, boards, changeRows, changing, determinations, units);
+            new ReviewedScores(),
+            runs,
+            sheets,
+            boards,
+            changeRows,
+            changing,
+            determinations,
+            units);
     Nominations nominations = Rows.wire(new Nominations(), em);
     Object[] parts = {
       steps,

@@ -35,6 +35,7 @@ public class CycleTabs {
           new Tab("limits", "/limits.xhtml", EnumSet.of(Role.PERFORMANCE_OFFICE)),
           new Tab("supervision", "/supervision.xhtml", OFFICES),
           new Tab("board", "/board.xhtml", EVERYBODY),
+          new Tab("notice", "/publicnotice.xhtml", EVERYBODY),
           new Tab("components", "/components.xhtml", OFFICES),
           new Tab("surveys", "/surveys.xhtml", ASKING),
           new Tab("commendation", "/commendation.xhtml", EVERYBODY),

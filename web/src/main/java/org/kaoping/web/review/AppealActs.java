@@ -95,8 +95,7 @@ public class AppealActs implements Serializable {
 
   public String giveBack() {
     return done(
-        returning,
-        context -> appeals.returnIncomplete(context, page.getId(), returning.getDays()));
+        returning, context -> appeals.returnIncomplete(context, page.getId(), returning.getDays()));
   }
 
   public String complete() {

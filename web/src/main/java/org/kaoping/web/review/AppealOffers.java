@@ -26,16 +26,13 @@ public class AppealOffers implements ActOffers {
         new ActOffer("appeal/record", s -> isOfOffice(s, WorkKinds.DECIDE_APPEAL)),
         new ActOffer(
             "appeal/assign",
-            s ->
-                isOfOffice(s, WorkKinds.ACCEPT_APPEAL) || isOfOffice(s, WorkKinds.REVIEW_APPEAL)),
+            s -> isOfOffice(s, WorkKinds.ACCEPT_APPEAL) || isOfOffice(s, WorkKinds.REVIEW_APPEAL)),
         new ActOffer(
             "appeal/return",
             s ->
-                isOfOffice(s, WorkKinds.ACCEPT_APPEAL)
-                    || isOfOffice(s, WorkKinds.COMPLETE_APPEAL)),
+                isOfOffice(s, WorkKinds.ACCEPT_APPEAL) || isOfOffice(s, WorkKinds.COMPLETE_APPEAL)),
         new ActOffer("appeal/lapse", s -> isOfOffice(s, WorkKinds.COMPLETE_APPEAL)),
-        new ActOffer(
-            "appeal/complete", s -> isUnit(s) && s.isOpen(WorkKinds.COMPLETE_APPEAL)),
+        new ActOffer("appeal/complete", s -> isUnit(s) && s.isOpen(WorkKinds.COMPLETE_APPEAL)),
         new ActOffer("appeal/withdraw", s -> isUnit(s) && !s.open().isEmpty()));
   }
 

@@ -87,8 +87,7 @@ public class AppealPage implements Serializable {
   /** The acts so far, for the offices. */
   public List<AuditRecord> getHistory() {
     if (history == null) {
-      history =
-          isOffice() ? runner.read(() -> service.history(id)).orElse(List.of()) : List.of();
+      history = isOffice() ? runner.read(() -> service.history(id)).orElse(List.of()) : List.of();
     }
     return history;
   }

@@ -17,7 +17,9 @@ import org.kaoping.review.NoticedList;
 import org.kaoping.web.act.ActRunner;
 import org.kaoping.web.page.Show;
 
-/** The office enters an objection or appeal that came on paper: first the receipt, then the point. */
+/**
+ * The office enters an objection or appeal that came on paper: first the receipt, then the point.
+ */
 @Named("paperAppeal")
 @ViewScoped
 public class PaperAppeal implements Serializable {
@@ -93,8 +95,7 @@ public class PaperAppeal implements Serializable {
         .call(
             form,
             context ->
-                appeals.enter(
-                    context, page.getNotice().id(), appraisal, form.wanted(), receipt))
+                appeals.enter(context, page.getNotice().id(), appraisal, form.wanted(), receipt))
         .map(id -> "/appeal?faces-redirect=true&id=" + id)
         .orElse(null);
   }

@@ -139,8 +139,7 @@ public class PublicNoticeActs implements Serializable {
 
   public String conclude() {
     boolean done =
-        runner.run(
-            seen(conclusion), context -> service.conclude(context, page.getNotice().id()));
+        runner.run(seen(conclusion), context -> service.conclude(context, page.getNotice().id()));
     return done ? Here.again() : null;
   }
 
@@ -154,8 +153,7 @@ public class PublicNoticeActs implements Serializable {
     return runner
         .call(
             appeal,
-            context ->
-                appeals.submit(context, page.getNotice().id(), appraisal, appeal.wanted()))
+            context -> appeals.submit(context, page.getNotice().id(), appraisal, appeal.wanted()))
         .map(id -> "/appeal?faces-redirect=true&id=" + id)
         .orElse(null);
   }
