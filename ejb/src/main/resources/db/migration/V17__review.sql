@@ -53,6 +53,7 @@ CREATE TABLE appeal (
   appeal_point VARCHAR(1100) NOT NULL,
   noticed VARCHAR(50) NOT NULL,
   grounds VARCHAR(4000) NOT NULL,
+  first_grounds VARCHAR(4000) NULL,
   state VARCHAR(20) NOT NULL,
   submitted_by_name VARCHAR(200) NOT NULL,
   submitted_post VARCHAR(200) NOT NULL,

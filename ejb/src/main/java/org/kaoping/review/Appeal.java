@@ -51,6 +51,9 @@ public class Appeal {
   private String noticed;
   private String grounds;
 
+  @Column(name = "first_grounds")
+  private String firstGrounds;
+
   @Enumerated(EnumType.STRING)
   private AppealState state = AppealState.SUBMITTED;
 
@@ -126,6 +129,7 @@ public class Appeal {
     Rules.check(
         ActFitsStage.of(state, AppealState.RETURNED), new CompletionIsInTime(completeBy, today));
     move(AppealState.SUBMITTED, AppealState.RETURNED);
+    firstGrounds = firstGrounds == null ? grounds : firstGrounds;
     grounds = completed.strip();
   }
 
@@ -212,6 +216,11 @@ public class Appeal {
 
   String getGrounds() {
     return grounds;
+  }
+
+  /** Grounds as submitted at first; null while they were not completed. */
+  String getFirstGrounds() {
+    return firstGrounds;
   }
 
   AppealState getState() {

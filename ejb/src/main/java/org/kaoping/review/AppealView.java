@@ -9,6 +9,7 @@ import java.time.LocalDate;
  * @param indicatorId the contested indicator; null for the grade or place
  * @param point what is contested, in words
  * @param noticed score or grade as the notice shows it
+ * @param firstGrounds grounds as submitted at first; null while they were not completed
  * @param receiptId line of the register on which it came on paper; null when submitted here
  * @param late whether it came after the notice and was accepted
  * @param dueOn the day by which it is to be decided
@@ -32,6 +33,7 @@ public record AppealView(
     String point,
     String noticed,
     String grounds,
+    String firstGrounds,
     AppealState state,
     String submittedBy,
     String submittedPost,

@@ -72,22 +72,23 @@ class Reviewers {
     List<Actor> posts = posts(appeal).getOrDefault(person, List.of());
     Actor post = officePost(posts);
     Rules.check(new ReviewerIsOfTheOffice(post != null));
-    Rules.check(
-        new ReviewerIsFromElsewhere(isOfUnit(posts, appeal), post.personName()),
-        new ReviewerTookNoPart(tookPart(person, appeal), post.personName()));
+    requireFree(person, post.personName(), Map.of(person, posts), appeal);
     return post.personName();
   }
 
-  /** Refuses an actor who had a part in the score, himself or the one for whom he stands in. */
+  /** Refuses an actor who may not review an appeal, himself or the one for whom he stands in. */
   void requireFree(Actor actor, Appeal appeal) {
-    Rules.check(new ReviewerTookNoPart(tookPart(actor.personId(), appeal), actor.ownName()));
+    Map<Long, List<Actor>> posts = posts(appeal);
+    requireFree(actor.personId(), actor.ownName(), posts, appeal);
     if (actor.isSubstitute()) {
-      long giver = actor.substituted().personId();
-      Rules.check(
-          new ReviewerTookNoPart(tookPart(giver, appeal), actor.substituted().personName()));
+      requireFree(actor.substituted().personId(), actor.substituted().personName(), posts, appeal);
     }
-    List<Actor> posts = posts(appeal).getOrDefault(actor.personId(), List.of());
-    Rules.check(new ReviewerIsFromElsewhere(isOfUnit(posts, appeal), actor.ownName()));
+  }
+
+  private void requireFree(long person, String name, Map<Long, List<Actor>> posts, Appeal appeal) {
+    Rules.check(
+        new ReviewerIsFromElsewhere(isOfUnit(posts.getOrDefault(person, List.of()), appeal), name),
+        new ReviewerTookNoPart(tookPart(person, appeal), name));
   }
 
   private Map<Long, List<Actor>> posts(Appeal appeal) {

@@ -124,6 +124,7 @@ class AppealServiceTest {
     assertThat(completing(appeal, "补充证明")).isEqualTo("accepted");
     assertThat(view(appeal).state()).isEqualTo(AppealState.SUBMITTED);
     assertThat(view(appeal).grounds()).isEqualTo("补充证明");
+    assertThat(view(appeal).firstGrounds()).as("kept beside them").isEqualTo("计算有误");
     assertThat(completing(appeal, "再补充")).isEqualTo("ActFitsStage");
   }
 

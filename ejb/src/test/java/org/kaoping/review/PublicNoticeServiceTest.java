@@ -10,6 +10,7 @@ import static org.kaoping.support.TestBureau.CYCLE;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.kaoping.commendation.CommendationService;
 import org.kaoping.kernel.SubjectRef;
 import org.kaoping.kernel.SubjectType;
 import org.kaoping.scoreboard.NewChange;
@@ -82,6 +83,7 @@ class PublicNoticeServiceTest {
     assertThat(changing()).isEqualTo("ScoresAreNotFrozen");
     assertThat(releasing(true)).isEqualTo("ScoresAreNotFrozen");
     assertThat(releasing(false)).isEqualTo("ScoresAreNotFrozen");
+    assertThat(nominating()).isEqualTo("ScoresAreNotFrozen");
     town.on(MONDAY.plusDays(2));
     assertThat(releasing(true)).as("over, but not concluded").isEqualTo("ScoresAreNotFrozen");
     town.conclude(notice);
@@ -109,6 +111,17 @@ class PublicNoticeServiceTest {
                 "ScoreChangeService.change",
                 DECIDED,
                 () -> changes.change(DECIDED, CYCLE, wanted)));
+  }
+
+  private String nominating() {
+    CommendationService commendations = town.bureau.server.get(CommendationService.class);
+    return refusal(
+        () ->
+            town.id(
+                town.office(),
+                "CommendationService.nominateUnit",
+                PLAIN,
+                () -> commendations.nominateUnit(PLAIN, CYCLE, 2, "成绩突出")));
   }
 
   private String releasing(boolean released) {
