@@ -27,7 +27,7 @@ final class ReviewPapers {
         decided.documentNumber(),
         words("title", appeal.unitName(), kind),
         appeal.unitName(),
-        List.of(words("opening", day(appeal.submittedOn()), appeal.cycleName(), kind)),
+        List.of(words("opening", day(appeal.entry().on()), appeal.cycleName(), kind)),
         List.of(
             new Section(
                 words("point"), List.of(words("pointText", appeal.point(), appeal.noticed()))),

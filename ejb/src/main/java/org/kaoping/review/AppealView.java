@@ -10,10 +10,10 @@ import java.time.LocalDate;
  * @param point what is contested, in words
  * @param noticed score or grade as the notice shows it
  * @param firstGrounds grounds as submitted at first; null while they were not completed
- * @param receiptId line of the register on which it came on paper; null when submitted here
- * @param late whether it came after the notice and was accepted
+ * @param entry who submitted it, and when
  * @param dueOn the day by which it is to be decided
  * @param completeBy until when it is to be completed after its return
+ * @param review who reviews it; empty until somebody is assigned
  * @param finding null until the reviewer has found; null for the unit until the decision
  * @param decision null until decided
  * @param endReason why it was withdrawn or ended
@@ -35,23 +35,43 @@ public record AppealView(
     String grounds,
     String firstGrounds,
     AppealState state,
-    String submittedBy,
-    String submittedPost,
-    LocalDate submittedOn,
-    Long receiptId,
-    boolean late,
-    String lateReason,
+    Entry entry,
     LocalDate dueOn,
     String returnedReason,
     LocalDate completeBy,
-    Long reviewerId,
-    String reviewerName,
-    LocalDate assignedOn,
+    Review review,
     ReviewDecider decider,
     Finding finding,
     Decision decision,
     String endReason,
     long version) {
+
+  /**
+   * Who submitted it, and when.
+   *
+   * @param receiptId line of the register on which it came on paper; null when submitted here
+   * @param late whether it came after the notice and was accepted
+   */
+  public record Entry(
+      String by, String post, LocalDate on, Long receiptId, boolean late, String lateReason) {
+    static Entry of(AppealEntry entry) {
+      return new Entry(
+          entry.getBy(),
+          entry.getPost(),
+          entry.getOn(),
+          entry.getReceiptId(),
+          entry.isLate(),
+          entry.getLateReason());
+    }
+  }
+
+  /**
+   * Who reviews it.
+   *
+   * @param reviewerId the person; null for a unit
+   * @param reviewerName his name; null for a unit
+   */
+  public record Review(Long reviewerId, String reviewerName, LocalDate assignedOn) {}
 
   /**
    * What the reviewer found and proposes.

@@ -2,6 +2,7 @@ package org.kaoping.review;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.kaoping.cycle.AppraisalCycle;
 
 /**
  * A public notice as people read it.
@@ -62,6 +63,53 @@ public record PublicNoticeView(
           extension.getOn(),
           extension.getBy());
     }
+  }
+
+  /**
+   * How far its period has run.
+   *
+   * @param left working days left, today not counted
+   * @param over whether the last day has passed
+   * @param provisional whether the days off of a year in it are not known yet
+   */
+  record Countdown(int left, boolean over, boolean provisional) {}
+
+  /** A notice of a cycle with the numbers of its runs. */
+  PublicNoticeView(
+      PublicNotice notice,
+      AppraisalCycle cycle,
+      Countdown countdown,
+      int runNumber,
+      int reviewedRunNumber,
+      Long appeals,
+      Long undecided) {
+    this(
+        notice.getId(),
+        cycle.getId(),
+        cycle.getName(),
+        cycle.getYear(),
+        notice.getRound(),
+        notice.getState(),
+        notice.getOpenedOn(),
+        notice.getOpenedBy(),
+        notice.getWorkingDays(),
+        notice.getLastDay(),
+        countdown.left(),
+        countdown.over(),
+        countdown.provisional(),
+        notice.getReviewDays(),
+        notice.getDecider(),
+        notice.getDocumentNumber(),
+        notice.getText(),
+        runNumber,
+        reviewedRunNumber,
+        notice.getConcludedOn(),
+        notice.getConcludedBy(),
+        notice.getRemark(),
+        notice.getExtensions().stream().map(Extension::of).toList(),
+        appeals,
+        undecided,
+        notice.getVersion());
   }
 
   /** Whether it has not been concluded. */

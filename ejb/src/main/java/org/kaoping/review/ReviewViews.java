@@ -33,36 +33,19 @@ class ReviewViews {
    * @param office whether the reader may know how many appeals there are
    */
   PublicNoticeView notice(PublicNotice notice, boolean office) {
-    AppraisalCycle cycle = cycles.get(notice.getCycleId());
     WorkingDays days = calendars.workingDays();
     LocalDate today = clock.today();
     return new PublicNoticeView(
-        notice.getId(),
-        cycle.getId(),
-        cycle.getName(),
-        cycle.getYear(),
-        notice.getRound(),
-        notice.getState(),
-        notice.getOpenedOn(),
-        notice.getOpenedBy(),
-        notice.getWorkingDays(),
-        notice.getLastDay(),
-        Math.max(0, days.between(today, notice.getLastDay())),
-        today.isAfter(notice.getLastDay()),
-        days.isProvisional(notice.getOpenedOn(), notice.getLastDay()),
-        notice.getReviewDays(),
-        notice.getDecider(),
-        notice.getDocumentNumber(),
-        notice.getText(),
+        notice,
+        cycles.get(notice.getCycleId()),
+        new PublicNoticeView.Countdown(
+            Math.max(0, days.between(today, notice.getLastDay())),
+            today.isAfter(notice.getLastDay()),
+            days.isProvisional(notice.getOpenedOn(), notice.getLastDay())),
         scores.numberOf(notice.getRunId()),
         scores.numberOf(notice.getReviewedRunId()),
-        notice.getConcludedOn(),
-        notice.getConcludedBy(),
-        notice.getRemark(),
-        notice.getExtensions().stream().map(PublicNoticeView.Extension::of).toList(),
         office ? (long) appeals.of(notice.getId()).size() : null,
-        office ? appeals.undecided(notice.getId()) : null,
-        notice.getVersion());
+        office ? appeals.undecided(notice.getId()) : null);
   }
 
   /**
@@ -122,7 +105,6 @@ class ReviewViews {
    */
   AppealView appeal(Appeal appeal, boolean office) {
     PublicNotice notice = notices.get(appeal.getNoticeId());
-    AppealEntry entry = appeal.getEntry();
     return new AppealView(
         appeal.getId(),
         notice.getId(),
@@ -139,23 +121,23 @@ class ReviewViews {
         appeal.getGrounds(),
         appeal.getFirstGrounds(),
         appeal.getState(),
-        entry.getBy(),
-        entry.getPost(),
-        entry.getOn(),
-        entry.getReceiptId(),
-        entry.isLate(),
-        entry.getLateReason(),
+        AppealView.Entry.of(appeal.getEntry()),
         appeal.getDueOn(),
         appeal.getReturnedReason(),
         appeal.getCompleteBy(),
-        office ? appeal.getReviewerId() : null,
-        office ? appeal.getReviewerName() : null,
-        appeal.getAssignedOn(),
+        review(appeal, office),
         notice.getDecider(),
         office || appeal.getState() == AppealState.DECIDED ? finding(notice, appeal) : null,
         decision(notice, appeal),
         appeal.getEndReason(),
         appeal.getVersion());
+  }
+
+  private static AppealView.Review review(Appeal appeal, boolean office) {
+    return new AppealView.Review(
+        office ? appeal.getReviewerId() : null,
+        office ? appeal.getReviewerName() : null,
+        appeal.getAssignedOn());
   }
 
   private AppealView.Finding finding(PublicNotice notice, Appeal appeal) {

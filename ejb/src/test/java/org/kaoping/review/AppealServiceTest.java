@@ -67,7 +67,7 @@ class AppealServiceTest {
     assertThat(entering(PLAIN.because("邮路中断"), notice, 1L, inTime)).isEqualTo("ReceiptIsUsedOnce");
     assertThat(entering(PLAIN.because("邮路中断"), notice, 1L, late)).isEqualTo("accepted");
     assertThat(town.see(town.office(), () -> town.appeals.of(notice)))
-        .extracting(AppealView::late, AppealView::lateReason)
+        .extracting(each -> each.entry().late(), each -> each.entry().lateReason())
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple(false, null),
             org.assertj.core.groups.Tuple.tuple(true, "邮路中断"));

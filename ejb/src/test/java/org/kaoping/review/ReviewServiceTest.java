@@ -94,7 +94,7 @@ class ReviewServiceTest {
     assertThat(town.workOn(ref(appeal))).containsExactly(WorkKinds.ACCEPT_APPEAL);
     town.assign(appeal, 9);
     assertThat(town.workOn(ref(appeal))).containsExactly(WorkKinds.REVIEW_APPEAL);
-    assertThat(view(appeal).reviewerName()).isEqualTo("复核");
+    assertThat(view(appeal).review().reviewerName()).isEqualTo("复核");
     town.find(town.reviewer(), appeal, Verdict.upheld());
     assertThat(town.workOn(ref(appeal))).containsExactly(WorkKinds.DECIDE_APPEAL);
     assertThat(town.see(town.bureau.office(), () -> town.appeals.appeal(appeal)).finding())

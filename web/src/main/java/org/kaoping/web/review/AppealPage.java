@@ -94,7 +94,7 @@ public class AppealPage implements Serializable {
 
   /** Whether the person, or somebody for whom he stands in, is the assigned reviewer. */
   public boolean isReviewer() {
-    Long reviewer = getAppeal().reviewerId();
+    Long reviewer = getAppeal().review().reviewerId();
     return me.getActors().stream()
         .anyMatch(
             actor ->
