@@ -168,17 +168,18 @@ public class ReviewService {
             .made(by, clock.today());
     appeal.decide(decision);
     if (verdict.isChange()) {
-      change(appeal, decision, by);
+      change(context, appeal, decision, by);
     }
     act.about(appeal.ref());
     act.detail("outcome=%s points=%s", verdict.outcome(), verdict.points());
     work.moved(appeal);
   }
 
-  private void change(Appeal appeal, ReviewDecision decision, String by) {
+  private void change(ActContext context, Appeal appeal, ReviewDecision decision, String by) {
     AppraisalCycle cycle = cycles.get(appeal.getCycleId());
     long run =
         scores.change(
+            context,
             cycle,
             new NewChange(
                 appeal.getAppraisalId(), decision.getIndicatorId(), decision.getPoints(), by));

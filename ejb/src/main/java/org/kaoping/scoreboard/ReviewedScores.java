@@ -9,6 +9,7 @@ import org.kaoping.kernel.Rules;
 import org.kaoping.organization.OrgUnits;
 import org.kaoping.scoreboard.rules.NoResultIsOutstanding;
 import org.kaoping.scoreboard.rules.ScoresAreUpToDate;
+import org.kaoping.security.ActContext;
 
 /**
  * What a review of determined scores needs of them: the lists of kept runs, what a decision would
@@ -79,14 +80,14 @@ public class ReviewedScores {
   }
 
   /**
-   * Changes a score by a decision on an objection or appeal, under reason and document of the
-   * running act, and determines the scores anew.
+   * Changes a score by a decision on an objection or appeal, and determines the scores anew.
    *
+   * @param context brings reason and document
    * @return id of the new run
    */
-  public long change(AppraisalCycle cycle, NewChange wanted) {
+  public long change(ActContext context, AppraisalCycle cycle, NewChange wanted) {
     requireUpToDate(cycle, runs.latest(cycle.getId()).orElseThrow());
-    changing.record(cycle, wanted);
+    changing.record(context, cycle, wanted);
     return determinations.keep(cycle, sheets.computed(cycle)).getId();
   }
 

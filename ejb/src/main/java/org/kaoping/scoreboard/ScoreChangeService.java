@@ -46,7 +46,7 @@ public class ScoreChangeService {
   @Act(by = Role.PERFORMANCE_OFFICE)
   public long change(ActContext context, long cycleId, NewChange wanted) {
     AppraisalCycle cycle = open(cycleId);
-    long id = changing.record(cycle, wanted);
+    long id = changing.record(context, cycle, wanted);
     act.detail(
         "appraisal %d indicator %d = %s",
         wanted.appraisalId(), wanted.indicatorId(), wanted.points().toPlainString());

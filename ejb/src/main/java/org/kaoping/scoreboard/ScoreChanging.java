@@ -56,12 +56,12 @@ class ScoreChanging {
   }
 
   /**
-   * Records a score that people have set, under reason and document of the running act.
+   * Records a score that people have set.
    *
+   * @param context brings reason and document
    * @return the change's id
    */
-  long record(AppraisalCycle cycle, NewChange wanted) {
-    ActContext context = act.context();
+  long record(ActContext context, AppraisalCycle cycle, NewChange wanted) {
     requireFitting(cycle, wanted);
     Rules.check(
         new NameIsGiven(wanted.decidedBy()),
