@@ -16,6 +16,7 @@ import org.kaoping.cycle.AppraisalCycle;
 import org.kaoping.cycle.Appraisals;
 import org.kaoping.cycle.CycleState;
 import org.kaoping.cycle.Cycles;
+import org.kaoping.cycle.ScoreFreezes;
 import org.kaoping.cycle.rules.ActFitsStage;
 import org.kaoping.kernel.Rules;
 import org.kaoping.kernel.SubjectRef;
@@ -45,6 +46,7 @@ public class CommendationService {
       Set.of("CommendationService.nominateUnit", "CommendationService.nominatePerson");
 
   @Inject private Cycles cycles;
+  @Inject private ScoreFreezes freezes;
   @Inject private Appraisals appraisals;
   @Inject private OrgUnits units;
   @Inject private Nominations nominations;
@@ -100,7 +102,9 @@ public class CommendationService {
   }
 
   private void requireNominating(long cycleId) {
-    Rules.check(ActFitsStage.of(cycles.own(cycleId).getState(), CycleState.RELEASED));
+    AppraisalCycle cycle = cycles.own(cycleId);
+    freezes.require(cycleId);
+    Rules.check(ActFitsStage.of(cycle.getState(), CycleState.RELEASED));
   }
 
   private boolean tookPart(long cycleId, long unitId) {

@@ -22,6 +22,7 @@ public class ReleaseActs {
 
   @Inject private ScoreService scores;
   @Inject private CommendationService commendations;
+  @Inject private ReviewActs reviews;
 
   void play(Play play) {
     YearPlan dates = play.dates();
@@ -33,7 +34,7 @@ public class ReleaseActs {
         .by(Cast.CITY_LEADER, () -> scores.release(PLAIN.because("请再核对争先创优指标的认定文件"), cycle, false));
     play.stage().on(dates.after(Month.JULY, 6));
     play.stage().by(Cast.OFFICE, () -> scores.determine(PLAIN, cycle));
-    play.stage().on(dates.after(Month.JULY, 8));
+    reviews.play(play, dates.after(Month.JULY, 6));
     String number = "漳委办〔" + (dates.year() + 1) + "〕32号";
     play.stage().by(Cast.CITY_LEADER, () -> scores.release(PLAIN.byDocument(number), cycle, true));
     commend(play, cycle, dates.after(Month.JULY, 10));

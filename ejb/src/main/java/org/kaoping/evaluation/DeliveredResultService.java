@@ -13,6 +13,7 @@ import org.kaoping.cycle.AppraisalCycle;
 import org.kaoping.cycle.Appraisals;
 import org.kaoping.cycle.Cycles;
 import org.kaoping.cycle.PlanStage;
+import org.kaoping.cycle.ScoreFreezes;
 import org.kaoping.cycle.StageCode;
 import org.kaoping.cycle.UnitAppraisal;
 import org.kaoping.cycle.WorkStage;
@@ -62,6 +63,7 @@ public class DeliveredResultService {
 
   @Inject private Appraisals appraisals;
   @Inject private Cycles cycles;
+  @Inject private ScoreFreezes freezes;
   @Inject private LateActs late;
   @Inject private OrgUnits units;
   @Inject private PlanIndicators indicators;
@@ -201,6 +203,7 @@ public class DeliveredResultService {
   private void take(DeliveredResult result, BigDecimal score, LocalDate on) {
     UnitAppraisal appraisal = appraisals.get(result.getAppraisalId());
     Rules.check(new ResultsAreNotReleased(cycles.get(appraisal.getCycleId()).getReleasedOn()));
+    freezes.require(appraisal.getCycleId());
     verifications.claim(appraisal);
     IndicatorRevision indicator = indicators.get(appraisal.getId(), result.getIndicatorId());
     ActContext context = act.context();

@@ -58,6 +58,24 @@ public class Verifications {
             .getResultList());
   }
 
+  /**
+   * Whether a person verified an indicator of an appraisal, at any time.
+   *
+   * @param indicatorId null for any of its indicators
+   */
+  public boolean hasVerified(long personId, long appraisalId, Long indicatorId) {
+    return em.createQuery(
+                "select count(v) from VerifiedIndicator v where v.appraisalId = :appraisal"
+                    + " and v.verifierId = :person and (:any = true or v.indicatorId = :indicator)",
+                Long.class)
+            .setParameter("appraisal", appraisalId)
+            .setParameter("person", personId)
+            .setParameter("any", indicatorId == null)
+            .setParameter("indicator", indicatorId == null ? 0L : indicatorId)
+            .getSingleResult()
+        > 0;
+  }
+
   /** The findings that count in a whole cycle, by appraisal and indicator. */
   public Map<Long, Map<Long, VerifiedIndicator>> ofCycle(long cycleId) {
     Map<Long, Map<Long, VerifiedIndicator>> found = new HashMap<>();

@@ -42,7 +42,8 @@ final class MessageTexts {
           "reminder",
           "extension",
           "supervision",
-          "progress");
+          "progress",
+          "review");
 
   private final Properties chinese = new Properties();
   private final Properties english = new Properties();

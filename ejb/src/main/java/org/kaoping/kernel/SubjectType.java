@@ -15,6 +15,8 @@ public enum SubjectType {
   CHANGE_ORDER,
   SUBSTITUTION,
   HANDOVER,
+  PUBLIC_NOTICE,
+  APPEAL,
   SURVEY,
   RECEIPT,
   EVIDENCE,

@@ -84,7 +84,7 @@ public class ReceiptService {
                 || !wrong.getSenderUnitId().equals(right.getSenderUnitId())),
         new UsedResubmissionKeepsItsDay(
             wrong.getNumber(),
-            wrong.getUsedAs().isResubmission(),
+            wrong.getUsedAs().keepsItsDay(),
             wrong.getCountsOn(),
             right.getCountsOn()));
     UnitAppraisal appraisal = appraisals.readable(wrong.getAppraisalId());
@@ -95,7 +95,7 @@ public class ReceiptService {
       case REPORT_SUBMISSION ->
           appraisal.correctReportReceipt(
               right.getCountsOn(), dates.dueOnFor(appraisal.getId(), StageCode.REPORT));
-      case PLAN_RESUBMISSION, REPORT_RESUBMISSION -> {
+      case PLAN_RESUBMISSION, REPORT_RESUBMISSION, APPEAL -> {
         // the same day: nothing to decide
       }
     }

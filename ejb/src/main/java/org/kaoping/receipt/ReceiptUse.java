@@ -5,7 +5,8 @@ public enum ReceiptUse {
   PLAN_SUBMISSION(ReceiptKind.PLAN),
   PLAN_RESUBMISSION(ReceiptKind.REVISED_PLAN),
   REPORT_SUBMISSION(ReceiptKind.REPORT),
-  REPORT_RESUBMISSION(ReceiptKind.REVISED_REPORT);
+  REPORT_RESUBMISSION(ReceiptKind.REVISED_REPORT),
+  APPEAL(ReceiptKind.APPEAL);
 
   private final ReceiptKind kind;
 
@@ -16,6 +17,11 @@ public enum ReceiptUse {
   /** The kind of receipt that may be used so. */
   public ReceiptKind kind() {
     return kind;
+  }
+
+  /** Whether what rests on it would not follow another day, so that a correction keeps the day. */
+  public boolean keepsItsDay() {
+    return isResubmission() || this == APPEAL;
   }
 
   /** Whether a returned document came again, for which a limit of its own holds. */

@@ -21,6 +21,8 @@ import org.kaoping.rectification.LedgerService;
 import org.kaoping.rectification.OrderView;
 import org.kaoping.rectification.RectificationService;
 import org.kaoping.reports.ReportFormat;
+import org.kaoping.review.AppealService;
+import org.kaoping.review.AppealView;
 import org.kaoping.scoreboard.ScoreService;
 import org.kaoping.security.Reads;
 import org.kaoping.security.Role;
@@ -46,6 +48,7 @@ public class ReportingService {
   @Inject private LedgerService ledger;
   @Inject private BusinessClock clock;
   @Inject private HandoverService handovers;
+  @Inject private AppealService appeals;
   @Inject private Printer printer;
 
   /** The breakdown table (履职任务分解表) of the plan's latest revision. */
@@ -127,6 +130,14 @@ public class ReportingService {
         RectificationPapers.ledger(
             ledger.export(filter), filter, where.isEmpty() ? null : where, clock.today()),
         format);
+  }
+
+  /** 复核决定书 on an objection or appeal that the caller may see. */
+  @Reads
+  public Download reviewDecision(long appealId, ReportFormat format) {
+    AppealView appeal = appeals.appeal(appealId);
+    return printer.print(
+        ReviewPapers.decision(appeal, cycles.get(appeal.cycleId()).getPrincipal()), format);
   }
 
   /** 岗位移交清单 of a handover that the caller may see. */

@@ -6,6 +6,7 @@ import org.kaoping.calendar.BusinessClock;
 import org.kaoping.cycle.AppraisalCycle;
 import org.kaoping.cycle.CycleState;
 import org.kaoping.cycle.Cycles;
+import org.kaoping.cycle.ScoreFreezes;
 import org.kaoping.cycle.rules.ActFitsStage;
 import org.kaoping.kernel.Rules;
 import org.kaoping.organization.OrgUnits;
@@ -32,6 +33,7 @@ public class ReadingService {
   @Inject private ScoreSheets sheets;
   @Inject private BesideDuty besideDuty;
   @Inject private Determinations determinations;
+  @Inject private ScoreFreezes freezes;
   @Inject private OrgUnits units;
   @Inject private CurrentAct act;
   @Inject private BusinessClock clock;
@@ -59,6 +61,7 @@ public class ReadingService {
   public void settle(ActContext context, long cycleId, SchemeAnswer decision) {
     AppraisalCycle cycle = cycles.own(cycleId);
     Rules.check(new ReasonIsGiven(context.reason()));
+    freezes.require(cycleId);
     requireNotReleased(cycle);
     Scheme scheme = schemes.readable(cycle.getSchemeId());
     Rules.check(new SchemeIsOfNoReleasedCycle(schemes.releasedCycles(scheme.getId())));

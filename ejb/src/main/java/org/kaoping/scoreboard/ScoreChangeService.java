@@ -2,29 +2,19 @@ package org.kaoping.scoreboard;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.kaoping.calendar.BusinessClock;
 import org.kaoping.cycle.AppraisalCycle;
 import org.kaoping.cycle.CycleState;
 import org.kaoping.cycle.Cycles;
+import org.kaoping.cycle.ScoreFreezes;
 import org.kaoping.cycle.rules.ActFitsStage;
 import org.kaoping.kernel.Rules;
-import org.kaoping.organization.OrgUnits;
-import org.kaoping.organization.rules.NameIsGiven;
-import org.kaoping.scheme.Schemes;
-import org.kaoping.scoreboard.rules.PointsFitTheIndicator;
-import org.kaoping.scoring.JudgedChange;
-import org.kaoping.scoring.Source;
-import org.kaoping.scoring.UsableScheme;
 import org.kaoping.security.Act;
 import org.kaoping.security.ActContext;
 import org.kaoping.security.CurrentAct;
 import org.kaoping.security.Reads;
 import org.kaoping.security.Role;
-import org.kaoping.security.rules.DocumentNumberIsGiven;
 import org.kaoping.security.rules.KnownAndOwn;
 import org.kaoping.security.rules.ReasonIsGiven;
 
@@ -36,31 +26,16 @@ import org.kaoping.security.rules.ReasonIsGiven;
 @Stateless
 public class ScoreChangeService {
   @Inject private ScoreChanges changes;
-  @Inject private ScoreSheets sheets;
-  @Inject private BesideDuty besideDuty;
+  @Inject private ScoreChanging changing;
+  @Inject private ScoreFreezes freezes;
   @Inject private Cycles cycles;
-  @Inject private Schemes schemes;
-  @Inject private OrgUnits units;
   @Inject private CurrentAct act;
   @Inject private BusinessClock clock;
 
   /** Which scores and places a change would move, by today's facts; nothing is stored. */
   @Reads(by = Role.PERFORMANCE_OFFICE)
   public ReadingImpact impact(long cycleId, NewChange wanted) {
-    AppraisalCycle cycle = open(cycleId);
-    UsableScheme scheme = scheme(cycle);
-    CycleFacts before = sheets.factsOf(cycle, scheme);
-    requireFitting(before, scheme, wanted);
-    Map<Long, JudgedChange> after = new HashMap<>(before.changes());
-    after.put(wanted.indicatorId(), expected(wanted));
-    return new ReadingImpacts(before, id -> units.get(id).getName())
-        .between(
-            ScoreCalculation.compute(scheme, before),
-            ScoreCalculation.compute(scheme, before.with(after)));
-  }
-
-  private static JudgedChange expected(NewChange wanted) {
-    return new JudgedChange(wanted.points(), "–", Source.enteredBy("–"));
+    return changing.impact(open(cycleId), wanted);
   }
 
   /**
@@ -71,19 +46,11 @@ public class ScoreChangeService {
   @Act(by = Role.PERFORMANCE_OFFICE)
   public long change(ActContext context, long cycleId, NewChange wanted) {
     AppraisalCycle cycle = open(cycleId);
-    UsableScheme scheme = scheme(cycle);
-    requireFitting(sheets.factsOf(cycle, scheme), scheme, wanted);
-    Rules.check(
-        new NameIsGiven(wanted.decidedBy()),
-        new ReasonIsGiven(context.reason()),
-        new DocumentNumberIsGiven(context.documentNumber()));
+    long id = changing.record(context, cycle, wanted);
     act.detail(
         "appraisal %d indicator %d = %s",
         wanted.appraisalId(), wanted.indicatorId(), wanted.points().toPlainString());
-    return changes.add(
-        new ScoreChange(cycleId, wanted)
-            .because(context.reason(), context.documentNumber())
-            .recordedBy(act.actor().postName(), clock.now()));
+    return id;
   }
 
   /** Withdraws a change; the computed score counts again, or the change before it. */
@@ -105,26 +72,8 @@ public class ScoreChangeService {
 
   private AppraisalCycle open(long cycleId) {
     AppraisalCycle cycle = cycles.own(cycleId);
+    freezes.require(cycleId);
     Rules.check(ActFitsStage.of(cycle.getState(), CycleState.OPEN));
     return cycle;
-  }
-
-  private UsableScheme scheme(AppraisalCycle cycle) {
-    return besideDuty.weighed(cycle, schemes.readable(cycle.getSchemeId()).usable());
-  }
-
-  private static void requireFitting(CycleFacts facts, UsableScheme scheme, NewChange wanted) {
-    BigDecimal full =
-        facts.units().stream()
-            .filter(unit -> unit.appraisalId() == wanted.appraisalId())
-            .flatMap(unit -> unit.indicators().stream())
-            .filter(indicator -> indicator.indicatorId() == wanted.indicatorId())
-            .map(IndicatorFacts::fullPoints)
-            .findFirst()
-            .orElse(null);
-    Rules.check(new KnownAndOwn(full != null));
-    Rules.check(
-        new PointsFitTheIndicator(
-            wanted.points(), Figures.plain(full), scheme.precision().scale()));
   }
 }

@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import org.kaoping.kernel.Rules;
+import org.kaoping.security.rules.KnownAndOwn;
 
 /** Repository of score runs and their rows. */
 @ApplicationScoped
@@ -19,6 +21,13 @@ public class ScoreRuns {
     sheet.series().forEach(em::persist);
     sheet.units().forEach(em::persist);
     sheet.indicators().forEach(em::persist);
+  }
+
+  /** A run by its id. */
+  ScoreRun get(long id) {
+    ScoreRun run = em.find(ScoreRun.class, id);
+    Rules.check(new KnownAndOwn(run != null));
+    return run;
   }
 
   /** Runs of a cycle, the latest first. */

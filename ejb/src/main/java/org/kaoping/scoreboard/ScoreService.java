@@ -10,6 +10,7 @@ import org.kaoping.cycle.AppraisalCycle;
 import org.kaoping.cycle.Appraisals;
 import org.kaoping.cycle.CycleState;
 import org.kaoping.cycle.Cycles;
+import org.kaoping.cycle.ScoreFreezes;
 import org.kaoping.cycle.UnitAppraisal;
 import org.kaoping.cycle.WorkStage;
 import org.kaoping.cycle.rules.ActFitsStage;
@@ -21,9 +22,7 @@ import org.kaoping.processes.TaskIds;
 import org.kaoping.processes.Variables;
 import org.kaoping.scoreboard.rules.CycleHasUnits;
 import org.kaoping.scoreboard.rules.EveryUnitHasConfirmed;
-import org.kaoping.scoreboard.rules.NoResultIsOutstanding;
 import org.kaoping.scoreboard.rules.ResultsAreReleased;
-import org.kaoping.scoreboard.rules.ScoresAreUpToDate;
 import org.kaoping.security.Act;
 import org.kaoping.security.ActContext;
 import org.kaoping.security.Actor;
@@ -52,6 +51,8 @@ public class ScoreService {
   @Inject private ScoreRuns runs;
   @Inject private ScoreBoards boards;
   @Inject private Determinations determinations;
+  @Inject private ReviewedScores reviewed;
+  @Inject private ScoreFreezes freezes;
   @Inject private CurrentAct act;
   @Inject private BusinessClock clock;
   @Inject private ProcessSteps steps;
@@ -107,6 +108,7 @@ public class ScoreService {
   @Act(by = Role.PERFORMANCE_OFFICE)
   public void determine(ActContext context, long cycleId) {
     AppraisalCycle cycle = cycles.own(cycleId);
+    freezes.require(cycleId);
     Rules.check(ActFitsStage.of(cycle.getState(), CycleState.OPEN));
     Rules.check(new EveryUnitHasConfirmed(unconfirmed(cycleId)));
     ScoreSheet sheet = sheets.computed(cycle);
@@ -146,11 +148,12 @@ public class ScoreService {
 
   private void decideRelease(ActContext context, long cycleId, boolean released) {
     AppraisalCycle cycle = cycles.own(cycleId);
+    freezes.require(cycleId);
     Rules.check(ActFitsStage.of(cycle.getState(), CycleState.SCORES_DETERMINED));
     separation.requireNotDoneBySelf(SubjectRef.cycle(cycleId), DETERMINING);
     if (released) {
       Rules.check(new DocumentNumberIsGiven(context.documentNumber()));
-      requireReleasable(cycle);
+      reviewed.releasable(cycle);
       cycle.release(clock.today(), context.documentNumber());
     } else {
       Rules.check(new ReasonIsGiven(context.reason()));
@@ -161,24 +164,5 @@ public class ScoreService {
         SubjectRef.cycle(cycleId),
         TaskIds.RELEASE_RESULTS,
         Map.of(Variables.RESULTS_RELEASED, released));
-  }
-
-  private void requireReleasable(AppraisalCycle cycle) {
-    ScoreRun run = runs.latest(cycle.getId()).orElseThrow();
-    Rules.check(
-        new NoResultIsOutstanding(outstanding(runs.sheet(run))),
-        new ScoresAreUpToDate(run.getFingerprint(), sheets.computed(cycle).fingerprint()));
-  }
-
-  private List<String> outstanding(ScoreSheet sheet) {
-    return sheet.pending().stream()
-        .map(
-            row ->
-                units.get(sheet.unit(row.getAppraisalId()).orElseThrow().getUnitId()).getName()
-                    + " "
-                    + row.getSeq()
-                    + " "
-                    + row.getName())
-        .toList();
   }
 }

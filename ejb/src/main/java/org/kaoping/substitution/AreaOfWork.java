@@ -40,6 +40,11 @@ final class AreaOfWork {
           Map.entry(TaskIds.ISSUE_SCHEME, WorkArea.RESULTS),
           Map.entry(TaskIds.DETERMINE_SCORES, WorkArea.RESULTS),
           Map.entry(TaskIds.RELEASE_RESULTS, WorkArea.RESULTS),
+          Map.entry(WorkKinds.CONCLUDE_NOTICE, WorkArea.RESULTS),
+          Map.entry(WorkKinds.ACCEPT_APPEAL, WorkArea.RESULTS),
+          Map.entry(WorkKinds.COMPLETE_APPEAL, WorkArea.RESULTS),
+          Map.entry(WorkKinds.REVIEW_APPEAL, WorkArea.RESULTS),
+          Map.entry(WorkKinds.DECIDE_APPEAL, WorkArea.RESULTS),
           Map.entry(TaskIds.DECIDE_COMMENDATION, WorkArea.RESULTS),
           Map.entry(TaskIds.PUBLISH_COMMENDATION, WorkArea.RESULTS));
 

@@ -20,5 +20,20 @@ public final class WorkKinds {
   /** Somebody decides on a request for an extension. */
   public static final String DECIDE_EXTENSION = "Extension_Decide";
 
+  /** The performance office concludes a public notice of results. */
+  public static final String CONCLUDE_NOTICE = "PublicNotice_Conclude";
+
+  /** The performance office accepts an objection or appeal for review, or returns it. */
+  public static final String ACCEPT_APPEAL = "Appeal_Accept";
+
+  /** A unit completes an objection or appeal that was returned. */
+  public static final String COMPLETE_APPEAL = "Appeal_Complete";
+
+  /** The assigned reviewer records what he found. */
+  public static final String REVIEW_APPEAL = "Appeal_Review";
+
+  /** The leaders, or the office, decide on an objection or appeal. */
+  public static final String DECIDE_APPEAL = "Appeal_Decide";
+
   private WorkKinds() {}
 }

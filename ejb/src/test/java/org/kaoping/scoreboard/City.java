@@ -19,6 +19,7 @@ import org.kaoping.cycle.CycleKind;
 import org.kaoping.cycle.CycleState;
 import org.kaoping.cycle.Cycles;
 import org.kaoping.cycle.ResubmissionTerm;
+import org.kaoping.cycle.ScoreFreezes;
 import org.kaoping.cycle.UnitAppraisal;
 import org.kaoping.cycle.WorkStage;
 import org.kaoping.organization.OrgUnit;
@@ -115,7 +116,20 @@ public final class City implements AutoCloseable {
             besideDuty,
             changeRows);
     ScoreBoards boards = Rows.wire(new ScoreBoards(), units, clock);
+    ScoreChanging changing =
+        Rows.wire(
+            new ScoreChanging(), changeRows, sheets, besideDuty, schemeRows, units, act, clock);
     Determinations determinations = Rows.wire(new Determinations(), runs, schemeRows, act, clock);
+    ReviewedScores reviewed =
+        Rows.wire(
+            new ReviewedScores(),
+            runs,
+            sheets,
+            boards,
+            changeRows,
+            changing,
+            determinations,
+            units);
     Nominations nominations = Rows.wire(new Nominations(), em);
     Object[] parts = {
       steps,
@@ -135,6 +149,9 @@ public final class City implements AutoCloseable {
       unitBars,
       besideDuty,
       changeRows,
+      changing,
+      reviewed,
+      new Unfrozen(),
       Rows.wire(new SchemeImports(), em, act),
       Rows.wire(new CheckAnswers(), em)
     };
@@ -149,6 +166,14 @@ public final class City implements AutoCloseable {
     bars = Rows.wire(new BarService(), parts);
     changes = Rows.wire(new ScoreChangeService(), parts);
     trials = Rows.wire(new TrialService(), schemeRows, cycles, Rows.wire(new CycleTrials(), parts));
+  }
+
+  /** No cycle of these tests is under public notice. */
+  private static final class Unfrozen extends ScoreFreezes {
+    @Override
+    public void require(long cycleId) {
+      // nothing freezes the scores
+    }
   }
 
   private static final class Plans extends PlanDocuments {

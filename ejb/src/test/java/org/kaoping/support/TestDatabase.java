@@ -30,11 +30,16 @@ public final class TestDatabase {
           "V4__execution",
           "V5__rectification",
           "V6__scheme",
+          "V7__evaluation",
           "V12__calendar",
           "V13__reminders",
           "V14__supervision",
           "V15__progress",
-          "V16__changes");
+          "V16__changes",
+          "V17__review",
+          "V18__rating",
+          "V19__components_and_bars",
+          "V20__score_changes");
   private static final List<Class<?>> ENTITIES = entities();
 
   private static TestDatabase shared;

@@ -39,6 +39,7 @@ public class CycleTabs {
           new Tab("limits", Group.COURSE, "/limits.xhtml", EnumSet.of(Role.PERFORMANCE_OFFICE)),
           new Tab("supervision", Group.WORK, "/supervision.xhtml", OFFICES),
           new Tab("board", Group.RESULT, "/board.xhtml", EVERYBODY),
+          new Tab("notice", Group.RESULT, "/publicnotice.xhtml", EVERYBODY),
           new Tab("components", Group.RESULT, "/components.xhtml", OFFICES),
           new Tab("surveys", Group.WORK, "/surveys.xhtml", WATCHING),
           new Tab("commendation", Group.RESULT, "/commendation.xhtml", EVERYBODY),

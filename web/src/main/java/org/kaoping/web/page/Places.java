@@ -18,6 +18,8 @@ public final class Places {
       case EVALUATION_REPORT -> "/evalreport.xhtml?id=" + subject.id();
       case DELIVERED_RESULT -> "/delivery.xhtml?id=" + subject.id();
       case CHANGE_ORDER -> "/changeorder.xhtml?id=" + subject.id();
+      case PUBLIC_NOTICE -> "/publicnotice.xhtml?notice=" + subject.id();
+      case APPEAL -> "/appeal.xhtml?id=" + subject.id();
       case SUBSTITUTION -> "/absences.xhtml";
       case HANDOVER -> "/handover.xhtml?id=" + subject.id();
       case SURVEY -> "/survey.xhtml?id=" + subject.id();

@@ -14,7 +14,8 @@ final class Subjects {
           "change-orders", SubjectType.CHANGE_ORDER,
           "supervision-checks", SubjectType.SUPERVISION_CHECK,
           "cycles", SubjectType.CYCLE,
-          "receipts", SubjectType.RECEIPT);
+          "receipts", SubjectType.RECEIPT,
+          "appeals", SubjectType.APPEAL);
 
   private Subjects() {}
 

@@ -64,6 +64,14 @@ public class ReportsResource {
     return file(reports.consistencyReport(id, Formats.of(suffix, request)));
   }
 
+  @GET
+  @Path("appeals/{id}/reports/decision" + SUFFIX)
+  @Operation(summary = "The decision on an objection or appeal")
+  public Response reviewDecision(
+      @PathParam("id") long id, @PathParam("suffix") String suffix, @Context Request request) {
+    return file(reports.reviewDecision(id, Formats.of(suffix, request)));
+  }
+
   private static Response file(Download file) {
     return Files.download(file.fileName(), file.mediaType(), file.content());
   }

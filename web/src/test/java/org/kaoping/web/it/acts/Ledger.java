@@ -28,6 +28,8 @@ public class Ledger {
           "plan",
           "delivered_result",
           "change_order",
+          "public_notice",
+          "appeal",
           "substitution",
           "scheme");
   private static final List<String> COUNTED =

@@ -1,0 +1,18 @@
+package org.kaoping.review.rules;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.kaoping.kernel.BusinessRule;
+
+/** A notice is made longer while it runs. */
+public record NoticePeriodRuns(LocalDate lastDay, LocalDate today) implements BusinessRule {
+  @Override
+  public boolean isBroken() {
+    return today.isAfter(lastDay);
+  }
+
+  @Override
+  public List<Object> arguments() {
+    return List.of(lastDay);
+  }
+}
