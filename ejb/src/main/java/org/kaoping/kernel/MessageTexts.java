@@ -41,7 +41,8 @@ final class MessageTexts {
           "receipt",
           "reminder",
           "extension",
-          "supervision");
+          "supervision",
+          "verification");
 
   private final Properties chinese = new Properties();
   private final Properties english = new Properties();

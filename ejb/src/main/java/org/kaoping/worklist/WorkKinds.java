@@ -20,5 +20,8 @@ public final class WorkKinds {
   /** Somebody decides on a request for an extension. */
   public static final String DECIDE_EXTENSION = "Extension_Decide";
 
+  /** The chair of a panel decides on an item of the verification. */
+  public static final String DECIDE_PANEL = "PanelReview_Decide";
+
   private WorkKinds() {}
 }

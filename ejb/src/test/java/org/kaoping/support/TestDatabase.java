@@ -29,10 +29,14 @@ public final class TestDatabase {
           "V3__plan",
           "V4__execution",
           "V5__rectification",
+          "V7__evaluation",
           "V12__calendar",
           "V13__reminders",
           "V14__supervision",
-          "V16__changes");
+          "V16__changes",
+          "V18__rating",
+          "V20__score_changes",
+          "V21__verification");
   private static final List<Class<?>> ENTITIES = entities();
 
   private static TestDatabase shared;

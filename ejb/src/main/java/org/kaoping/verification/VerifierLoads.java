@@ -1,0 +1,145 @@
+package org.kaoping.verification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.kaoping.cycle.WorkStage;
+import org.kaoping.plan.IndicatorRevision;
+
+/** Counts by indicator and by verifier, made by the database. */
+@ApplicationScoped
+class VerifierLoads {
+  private static final String DONE =
+      " and (" + VerificationItems.FOUND + " or " + VerificationItems.DELIVERED + ")";
+  private static final String GIVEN =
+      VerificationItems.ITEMS.replace(" where ", ", VerifierAssignment g where ")
+          + " and g.cycleId = a.cycleId and g.textKey = i.textKey";
+
+  @PersistenceContext(unitName = "kaoping")
+  private EntityManager em;
+
+  /** How many different indicators a cycle has whose text contains something. */
+  long indicators(long cycleId, String search) {
+    return searched(
+            "select count(distinct i.textKey)" + VerificationItems.ITEMS,
+            "",
+            cycleId,
+            search,
+            Long.class)
+        .getSingleResult();
+  }
+
+  /** A page of them, those in most units first: key, level 1, level 2, units. */
+  List<Object[]> indicators(long cycleId, String search, int first, int most) {
+    return searched(
+            "select i.textKey, min(i.level1), min(i.level2), count(i)" + VerificationItems.ITEMS,
+            " group by i.textKey order by count(i) desc, i.textKey",
+            cycleId,
+            search,
+            Object[].class)
+        .setFirstResult(first)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  private <T> TypedQuery<T> searched(
+      String query, String tail, long cycleId, String search, Class<T> type) {
+    boolean any = search == null || search.isBlank();
+    String condition = any ? "" : " and locate(:search, i.textKey) > 0";
+    TypedQuery<T> made =
+        em.createQuery(query + condition + tail, type).setParameter("cycleId", cycleId);
+    return any ? made : made.setParameter("search", IndicatorRevision.keyOf(search));
+  }
+
+  /** How many items of some indicators are done. */
+  Map<String, Long> done(long cycleId, Collection<String> keys) {
+    return byKey(cycleId, keys, DONE, false);
+  }
+
+  /** How many items of some indicators wait for a verifier. */
+  Map<String, Long> open(long cycleId, Collection<String> keys) {
+    return byKey(cycleId, keys, VerificationItems.OPEN, true);
+  }
+
+  private Map<String, Long> byKey(
+      long cycleId, Collection<String> keys, String condition, boolean staged) {
+    Map<String, Long> counts = new HashMap<>();
+    if (!keys.isEmpty()) {
+      TypedQuery<Object[]> query =
+          em.createQuery(
+                  "select i.textKey, count(i)"
+                      + VerificationItems.ITEMS
+                      + " and i.textKey in :keys"
+                      + condition
+                      + " group by i.textKey",
+                  Object[].class)
+              .setParameter("cycleId", cycleId)
+              .setParameter("keys", keys);
+      if (staged) {
+        query.setParameter("verifying", WorkStage.VERIFYING);
+      }
+      query.getResultList().forEach(row -> counts.put((String) row[0], (Long) row[1]));
+    }
+    return counts;
+  }
+
+  /** What lies with each verifier of a cycle. */
+  List<VerifierLoad> byVerifier(long cycleId) {
+    Map<Long, Long> done = byPerson(cycleId, DONE, false);
+    Map<Long, Long> open = byPerson(cycleId, VerificationItems.OPEN, true);
+    return em
+        .createQuery(
+            "select g.verifierId, min(g.verifierName), count(distinct g.textKey), count(i)"
+                + GIVEN
+                + " group by g.verifierId order by g.verifierId",
+            Object[].class)
+        .setParameter("cycleId", cycleId)
+        .getResultList()
+        .stream()
+        .map(
+            row ->
+                new VerifierLoad(
+                    (Long) row[0],
+                    (String) row[1],
+                    (Long) row[2],
+                    (Long) row[3],
+                    done.getOrDefault((Long) row[0], 0L),
+                    open.getOrDefault((Long) row[0], 0L)))
+        .toList();
+  }
+
+  private Map<Long, Long> byPerson(long cycleId, String condition, boolean staged) {
+    TypedQuery<Object[]> query =
+        em.createQuery(
+                "select g.verifierId, count(i)" + GIVEN + condition + " group by g.verifierId",
+                Object[].class)
+            .setParameter("cycleId", cycleId);
+    if (staged) {
+      query.setParameter("verifying", WorkStage.VERIFYING);
+    }
+    Map<Long, Long> counts = new HashMap<>();
+    query.getResultList().forEach(row -> counts.put((Long) row[0], (Long) row[1]));
+    return counts;
+  }
+
+  /** Names of the units of a cycle among some that have an indicator. */
+  List<String> unitsWith(long cycleId, String key, Collection<Long> unitIds) {
+    if (unitIds.isEmpty()) {
+      return List.of();
+    }
+    return em.createQuery(
+            "select distinct u.name"
+                + VerificationItems.ITEMS.replace(" where ", ", OrgUnit u where ")
+                + " and u.id = a.unitId and i.textKey = :textKey and a.unitId in :units",
+            String.class)
+        .setParameter("cycleId", cycleId)
+        .setParameter("textKey", key)
+        .setParameter("units", unitIds)
+        .getResultList();
+  }
+}
