@@ -120,7 +120,7 @@ final class VerifyingTown {
     bureau.sql(
         "insert into duty_task (id, appraisal_id, indicator_id, indicator_revision_id, division_id,"
             + " duty, state, progress_percent, completion_rate, late, returns, version) values (%d,"
-            + " %d, %d, %d, 4, 'LEAD', 'ASSESSED', 100, %s, false, 0, 0)",
+            + " %d, %d, %d, 4, 'LEAD', 'SELF_ASSESSED', 100, %s, false, 0, 0)",
         task, appraisal, indicator, indicator, rate);
   }
 

@@ -30,6 +30,8 @@ public class CycleTabs {
           new Tab("wall", "/wall.xhtml", OFFICES),
           new Tab("schedule", "/schedule.xhtml", EVERYBODY),
           new Tab("indicators", "/indicators.xhtml", OFFICES),
+          new Tab("verifiers", "/verifiers.xhtml", OFFICES),
+          new Tab("visits", "/visits.xhtml", OFFICES),
           new Tab("changes", "/changes.xhtml", EVERYBODY),
           new Tab("deliveries", "/deliveries.xhtml", OFFICES),
           new Tab("limits", "/limits.xhtml", EnumSet.of(Role.PERFORMANCE_OFFICE)),

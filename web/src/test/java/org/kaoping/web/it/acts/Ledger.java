@@ -28,6 +28,10 @@ public class Ledger {
           "plan",
           "delivered_result",
           "change_order",
+          "verifier_assignment",
+          "sample_review",
+          "panel_review",
+          "verification_visit",
           "substitution",
           "scheme");
   private static final List<String> COUNTED =
