@@ -9,20 +9,10 @@ import jakarta.persistence.TypedQuery;
  * @param appraisalId one unit; null for all
  */
 record ItemScope(long cycleId, String key, Long appraisalId) {
-  /** Conditions for the query of items. */
-  String conditions() {
-    return (key == null ? "" : " and i.textKey = :textKey")
-        + (appraisalId == null ? "" : " and a.id = :appraisalId");
-  }
-
   <T> TypedQuery<T> bind(TypedQuery<T> query) {
-    query.setParameter("cycleId", cycleId);
-    if (key != null) {
-      query.setParameter("textKey", key);
-    }
-    if (appraisalId != null) {
-      query.setParameter("appraisalId", appraisalId);
-    }
-    return query;
+    return query
+        .setParameter("cycleId", cycleId)
+        .setParameter("textKey", key == null ? "" : key)
+        .setParameter("appraisalId", appraisalId == null ? 0L : appraisalId);
   }
 }

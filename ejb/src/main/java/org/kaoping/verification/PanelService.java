@@ -144,39 +144,38 @@ public class PanelService {
     Rules.check(new ChairDecides(chair || recorded, panel.chair().getName()));
   }
 
+  /** By points the rate found stays, and the points stand beside the computed score. */
   private void write(
       ActContext context, PanelReview panel, UnitAppraisal appraisal, VerificationLine line) {
-    if (panel.getMeasure() == PanelMeasure.RATE) {
-      verifying.write(
-          appraisal,
-          List.of(line),
-          any -> panel.getDecidedValue(),
-          new Verifying.Entry(
-              FindingOrigin.PANEL, panel.getId(), context.documentNumber(), context.reason()));
-      return;
+    boolean byPoints = panel.getMeasure() == PanelMeasure.POINTS;
+    if (byPoints) {
+      requirePoints(panel, line);
+      scores.decided(
+          panel.getCycleId(),
+          new NewChange(
+              panel.getAppraisalId(),
+              panel.getIndicatorId(),
+              panel.getDecidedValue(),
+              panel.chair().getHome()),
+          context.reason(),
+          context.documentNumber(),
+          act.actor().postName(),
+          clock.now());
     }
+    verifying.write(
+        appraisal,
+        List.of(line),
+        any -> byPoints ? line.verifiedRate() : panel.getDecidedValue(),
+        new Verifying.Entry(
+            FindingOrigin.PANEL, panel.getId(), context.documentNumber(), context.reason()));
+  }
+
+  private void requirePoints(PanelReview panel, VerificationLine line) {
     int scale =
         schemes.readable(cycles.get(panel.getCycleId()).getSchemeId()).usable().precision().scale();
     Rules.check(
         new RateIsFoundFirst(line.seq(), line.verifiedRate() != null),
         new PointsFitTheIndicator(panel.getDecidedValue(), line.fullPoints(), scale));
-    verifying.write(
-        appraisal,
-        List.of(line),
-        VerificationLine::verifiedRate,
-        new Verifying.Entry(
-            FindingOrigin.PANEL, panel.getId(), context.documentNumber(), context.reason()));
-    scores.decided(
-        panel.getCycleId(),
-        new NewChange(
-            panel.getAppraisalId(),
-            panel.getIndicatorId(),
-            panel.getDecidedValue(),
-            panel.chair().getHome()),
-        context.reason(),
-        context.documentNumber(),
-        act.actor().postName(),
-        clock.now());
   }
 
   /** The office takes an item back from its panel, with a reason. */

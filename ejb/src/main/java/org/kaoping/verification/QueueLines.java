@@ -16,8 +16,6 @@ import org.kaoping.plan.OwnerDuty;
 /** Fills a page of items with what is claimed and found, by one query for each kind. */
 @ApplicationScoped
 class QueueLines {
-  private static final String OF_THESE = ".appraisalId in :units and %s.indicatorId in :indicators";
-
   @PersistenceContext(unitName = "kaoping")
   private EntityManager em;
 
@@ -58,9 +56,9 @@ class QueueLines {
   Map<Long, BigDecimal> claims(Set<Long> units, Set<Long> indicators) {
     Map<Long, BigDecimal> claims = new HashMap<>();
     em.createQuery(
-            "select t.indicatorId, t.completionRate from DutyTask t where t"
-                + OF_THESE.formatted("t")
-                + " and t.duty = :lead and t.completionRate is not null order by t.id",
+            "select t.indicatorId, t.completionRate from DutyTask t where t.appraisalId in :units"
+                + " and t.indicatorId in :indicators and t.duty = :lead and t.completionRate is not"
+                + " null order by t.id",
             Object[].class)
         .setParameter("units", units)
         .setParameter("indicators", indicators)
@@ -74,9 +72,8 @@ class QueueLines {
   Map<Long, VerifiedIndicator> findings(Set<Long> units, Set<Long> indicators) {
     Map<Long, VerifiedIndicator> latest = new HashMap<>();
     em.createQuery(
-            "select v from VerifiedIndicator v where v"
-                + OF_THESE.formatted("v")
-                + " order by v.number",
+            "select v from VerifiedIndicator v where v.appraisalId in :units and v.indicatorId in"
+                + " :indicators order by v.number",
             VerifiedIndicator.class)
         .setParameter("units", units)
         .setParameter("indicators", indicators)
@@ -88,7 +85,8 @@ class QueueLines {
   private Set<Long> delivered(Set<Long> units, Set<Long> indicators) {
     return new HashSet<>(
         em.createQuery(
-                "select d.indicatorId from DeliveredResult d where d" + OF_THESE.formatted("d"),
+                "select d.indicatorId from DeliveredResult d where d.appraisalId in :units and"
+                    + " d.indicatorId in :indicators",
                 Long.class)
             .setParameter("units", units)
             .setParameter("indicators", indicators)

@@ -65,6 +65,12 @@ public class SampleService {
     List<QueueItem> found =
         items.untouched(new ItemScope(wanted.cycleId(), wanted.key(), wanted.appraisalId()));
     Rules.check(new SampleHasItems(found.size()));
+    SampleReview sample = drawn(context, wanted, found);
+    act.detail("sample=%d seed=%s of %d", sample.getId(), sample.getSeed(), found.size());
+    return sample.getId();
+  }
+
+  private SampleReview drawn(ActContext context, NewSample wanted, List<QueueItem> found) {
     Map<String, QueueItem> byKey = new HashMap<>();
     found.forEach(item -> byKey.put(keyOf(item), item));
     List<SampleDraw.Candidate> candidates =
@@ -81,13 +87,12 @@ public class SampleService {
             .because(context.reason(), context.documentNumber())
             .by(act.actor().postName(), clock.now());
     samples.add(sample);
-    List<SampleDraw.Drawn> drawn = SampleDraw.draw(sample.getSeed(), candidates, sample.quota());
-    drawn.forEach(
-        one ->
-            samples.add(
-                new SampleEntry(sample.getId(), byKey.get(one.candidate().key()).ref(), one)));
-    act.detail("sample=%d seed=%s of %d", sample.getId(), sample.getSeed(), candidates.size());
-    return sample.getId();
+    SampleDraw.draw(sample.getSeed(), candidates, sample.quota())
+        .forEach(
+            one ->
+                samples.add(
+                    new SampleEntry(sample.getId(), byKey.get(one.candidate().key()).ref(), one)));
+    return sample;
   }
 
   private static String keyOf(QueueItem item) {

@@ -17,11 +17,17 @@ import org.kaoping.cycle.WorkStage;
  */
 @ApplicationScoped
 class VerificationItems {
-  /** Every item of a scope; further conditions are added. */
+  /** Every item of a cycle; further conditions are added. */
   static final String ITEMS =
       " from UnitAppraisal a, Plan p, PlanRevision r, IndicatorRevision i where a.cycleId ="
           + " :cycleId and p.appraisalId = a.id and r.planId = p.id and r.number = p.latestNumber"
           + " and i.planRevisionId = r.id";
+
+  /** Those of an {@link ItemScope}. */
+  private static final String SCOPED =
+      ITEMS
+          + " and (:textKey = '' or i.textKey = :textKey)"
+          + " and (:appraisalId = 0 or a.id = :appraisalId)";
 
   static final String FOUND =
       "exists (select v.id from VerifiedIndicator v where v.appraisalId = a.id"
@@ -52,14 +58,17 @@ class VerificationItems {
           + " (select u.name from OrgUnit u where u.id = a.unitId), a.seriesId, a.work.objections,"
           + " i.indicatorId, i.id, i.seq, i.category, i.textKey, i.level1, i.level2, i.fullPoints)";
 
+  private static final String WAITING = COLUMNS + SCOPED + OPEN + MINE + ELSEWHERE;
+  private static final String AFTER =
+      " and (a.seriesId > :series or a.seriesId = :series and (a.unitId > :unit"
+          + " or a.unitId = :unit and i.seq > :seq))";
+
   @PersistenceContext(unitName = "kaoping")
   private EntityManager em;
 
   /** How many items there are. */
   long total(ItemScope scope) {
-    return scope
-        .bind(em.createQuery("select count(i)" + ITEMS + scope.conditions(), Long.class))
-        .getSingleResult();
+    return scope.bind(em.createQuery("select count(i)" + SCOPED, Long.class)).getSingleResult();
   }
 
   /** How many have a verified rate, or come from a department. */
@@ -67,14 +76,7 @@ class VerificationItems {
     return scope
         .bind(
             em.createQuery(
-                "select count(i)"
-                    + ITEMS
-                    + scope.conditions()
-                    + " and ("
-                    + FOUND
-                    + " or "
-                    + DELIVERED
-                    + ")",
+                "select count(i)" + SCOPED + " and (" + FOUND + " or " + DELIVERED + ")",
                 Long.class))
         .getSingleResult();
   }
@@ -82,8 +84,7 @@ class VerificationItems {
   /** How many wait for a person now. */
   long open(ItemScope scope, Desk desk) {
     return mine(
-            "select count(i)" + ITEMS + scope.conditions() + OPEN + MINE + ELSEWHERE,
-            Long.class,
+            em.createQuery("select count(i)" + SCOPED + OPEN + MINE + ELSEWHERE, Long.class),
             scope,
             desk)
         .getSingleResult();
@@ -92,9 +93,7 @@ class VerificationItems {
   /** How many wait, but in units that are barred to the person. */
   long barred(ItemScope scope, Desk desk) {
     TypedQuery<Long> query =
-        em.createQuery(
-            "select count(i)" + ITEMS + scope.conditions() + OPEN + " and a.unitId in :barred",
-            Long.class);
+        em.createQuery("select count(i)" + SCOPED + OPEN + " and a.unitId in :barred", Long.class);
     return scope
         .bind(query)
         .setParameter("verifying", WorkStage.VERIFYING)
@@ -109,17 +108,9 @@ class VerificationItems {
    * @param after null for the first of all
    */
   Optional<QueueItem> next(ItemScope scope, Desk desk, QueueItem after) {
-    String waiting = COLUMNS + ITEMS + scope.conditions() + OPEN + MINE + ELSEWHERE;
     if (after != null) {
       Optional<QueueItem> found =
-          mine(
-                  waiting
-                      + " and (a.seriesId > :series or a.seriesId = :series and (a.unitId > :unit"
-                      + " or a.unitId = :unit and i.seq > :seq))"
-                      + ORDER,
-                  QueueItem.class,
-                  scope,
-                  desk)
+          mine(em.createQuery(WAITING + AFTER + ORDER, QueueItem.class), scope, desk)
               .setParameter("series", after.seriesId())
               .setParameter("unit", after.unitId())
               .setParameter("seq", after.seq())
@@ -130,15 +121,15 @@ class VerificationItems {
         return found;
       }
     }
-    return mine(waiting + ORDER, QueueItem.class, scope, desk)
+    return mine(em.createQuery(WAITING + ORDER, QueueItem.class), scope, desk)
         .setMaxResults(1)
         .getResultStream()
         .findFirst();
   }
 
-  private <T> TypedQuery<T> mine(String query, Class<T> type, ItemScope scope, Desk desk) {
+  private static <T> TypedQuery<T> mine(TypedQuery<T> query, ItemScope scope, Desk desk) {
     return scope
-        .bind(em.createQuery(query, type))
+        .bind(query)
         .setParameter("verifying", WorkStage.VERIFYING)
         .setParameter("people", desk.people())
         .setParameter("theirs", orNobody(desk.theirs()))
@@ -153,9 +144,7 @@ class VerificationItems {
   Optional<QueueItem> find(long cycleId, ItemRef ref) {
     ItemScope unit = new ItemScope(cycleId, null, ref.appraisalId());
     return unit.bind(
-            em.createQuery(
-                COLUMNS + ITEMS + unit.conditions() + " and i.indicatorId = :indicator",
-                QueueItem.class))
+            em.createQuery(COLUMNS + SCOPED + " and i.indicatorId = :indicator", QueueItem.class))
         .setParameter("indicator", ref.indicatorId())
         .getResultStream()
         .findFirst();
@@ -164,7 +153,7 @@ class VerificationItems {
   /** A page of the items in their order. */
   List<QueueItem> page(ItemScope scope, int first, int most) {
     return scope
-        .bind(em.createQuery(COLUMNS + ITEMS + scope.conditions() + ORDER, QueueItem.class))
+        .bind(em.createQuery(COLUMNS + SCOPED + ORDER, QueueItem.class))
         .setFirstResult(first)
         .setMaxResults(most)
         .getResultList();
@@ -191,8 +180,7 @@ class VerificationItems {
         .bind(
             em.createQuery(
                 "select count(i)"
-                    + ITEMS
-                    + scope.conditions()
+                    + SCOPED
                     + " and (a.seriesId < :series or a.seriesId = :series and (a.unitId < :unit"
                     + " or a.unitId = :unit and i.seq < :seq))",
                 Long.class))
@@ -208,8 +196,7 @@ class VerificationItems {
         .bind(
             em.createQuery(
                 COLUMNS
-                    + ITEMS
-                    + scope.conditions()
+                    + SCOPED
                     + OPEN
                     + " and exists (select t.id from DutyTask t where t.appraisalId = a.id"
                     + " and t.indicatorId = i.indicatorId and t.duty = :lead"

@@ -20,78 +20,88 @@ class VerifierLoads {
       VerificationItems.ITEMS.replace(" where ", ", VerifierAssignment g where ")
           + " and g.cycleId = a.cycleId and g.textKey = i.textKey";
 
+  private static final String OPEN_BY_KEY =
+      "select i.textKey, count(i)"
+          + VerificationItems.ITEMS
+          + " and i.textKey in :keys"
+          + VerificationItems.OPEN
+          + " group by i.textKey";
+  private static final String DONE_BY_KEY =
+      "select i.textKey, count(i)"
+          + VerificationItems.ITEMS
+          + " and i.textKey in :keys"
+          + DONE
+          + " group by i.textKey";
+  private static final String OPEN_BY_PERSON =
+      "select g.verifierId, count(i)" + GIVEN + VerificationItems.OPEN + " group by g.verifierId";
+  private static final String DONE_BY_PERSON =
+      "select g.verifierId, count(i)" + GIVEN + DONE + " group by g.verifierId";
+  private static final String SEARCHED =
+      VerificationItems.ITEMS + " and (:search = '' or locate(:search, i.textKey) > 0)";
+  private static final String UNITS =
+      "select distinct u.name" + VerificationItems.ITEMS.replace(" where ", ", OrgUnit u where ");
+
   @PersistenceContext(unitName = "kaoping")
   private EntityManager em;
 
   /** How many different indicators a cycle has whose text contains something. */
   long indicators(long cycleId, String search) {
-    return searched(
-            "select count(distinct i.textKey)" + VerificationItems.ITEMS,
-            "",
-            cycleId,
-            search,
-            Long.class)
+    return em.createQuery("select count(distinct i.textKey)" + SEARCHED, Long.class)
+        .setParameter("cycleId", cycleId)
+        .setParameter("search", plain(search))
         .getSingleResult();
   }
 
   /** A page of them, those in most units first: key, level 1, level 2, units. */
   List<Object[]> indicators(long cycleId, String search, int first, int most) {
-    return searched(
-            "select i.textKey, min(i.level1), min(i.level2), count(i)" + VerificationItems.ITEMS,
-            " group by i.textKey order by count(i) desc, i.textKey",
-            cycleId,
-            search,
+    return em.createQuery(
+            "select i.textKey, min(i.level1), min(i.level2), count(i)"
+                + SEARCHED
+                + " group by i.textKey order by count(i) desc, i.textKey",
             Object[].class)
+        .setParameter("cycleId", cycleId)
+        .setParameter("search", plain(search))
         .setFirstResult(first)
         .setMaxResults(most)
         .getResultList();
   }
 
-  private <T> TypedQuery<T> searched(
-      String query, String tail, long cycleId, String search, Class<T> type) {
-    boolean any = search == null || search.isBlank();
-    String condition = any ? "" : " and locate(:search, i.textKey) > 0";
-    TypedQuery<T> made =
-        em.createQuery(query + condition + tail, type).setParameter("cycleId", cycleId);
-    return any ? made : made.setParameter("search", IndicatorRevision.keyOf(search));
+  private static String plain(String search) {
+    return search == null ? "" : IndicatorRevision.keyOf(search);
   }
 
   /** How many items of some indicators are done. */
   Map<String, Long> done(long cycleId, Collection<String> keys) {
-    return byKey(cycleId, keys, DONE, false);
+    return byKey(cycleId, keys, false);
   }
 
   /** How many items of some indicators wait for a verifier. */
   Map<String, Long> open(long cycleId, Collection<String> keys) {
-    return byKey(cycleId, keys, VerificationItems.OPEN, true);
+    return byKey(cycleId, keys, true);
   }
 
-  private Map<String, Long> byKey(
-      long cycleId, Collection<String> keys, String condition, boolean staged) {
+  private Map<String, Long> byKey(long cycleId, Collection<String> keys, boolean open) {
     Map<String, Long> counts = new HashMap<>();
     if (!keys.isEmpty()) {
       TypedQuery<Object[]> query =
-          em.createQuery(
-                  "select i.textKey, count(i)"
-                      + VerificationItems.ITEMS
-                      + " and i.textKey in :keys"
-                      + condition
-                      + " group by i.textKey",
-                  Object[].class)
+          em.createQuery(open ? OPEN_BY_KEY : DONE_BY_KEY, Object[].class)
               .setParameter("cycleId", cycleId)
               .setParameter("keys", keys);
-      if (staged) {
-        query.setParameter("verifying", WorkStage.VERIFYING);
-      }
-      query.getResultList().forEach(row -> counts.put((String) row[0], (Long) row[1]));
+      staged(query, open)
+          .getResultList()
+          .forEach(row -> counts.put((String) row[0], (Long) row[1]));
     }
     return counts;
   }
 
+  private static TypedQuery<Object[]> staged(TypedQuery<Object[]> query, boolean open) {
+    return open ? query.setParameter("verifying", WorkStage.VERIFYING) : query;
+  }
+
   /** What lies with each verifier of a cycle. */
   List<VerifierLoad> byVerifier(long cycleId) {
-    Map<Long, Long> done = byPerson(cycleId, DONE, false);
-    Map<Long, Long> open = byPerson(cycleId, VerificationItems.OPEN, true);
+    Map<Long, Long> done = byPerson(cycleId, false);
+    Map<Long, Long> open = byPerson(cycleId, true);
     return em
         .createQuery(
             "select g.verifierId, min(g.verifierName), count(distinct g.textKey), count(i)"
@@ -113,17 +123,14 @@ class VerifierLoads {
         .toList();
   }
 
-  private Map<Long, Long> byPerson(long cycleId, String condition, boolean staged) {
-    TypedQuery<Object[]> query =
-        em.createQuery(
-                "select g.verifierId, count(i)" + GIVEN + condition + " group by g.verifierId",
-                Object[].class)
-            .setParameter("cycleId", cycleId);
-    if (staged) {
-      query.setParameter("verifying", WorkStage.VERIFYING);
-    }
+  private Map<Long, Long> byPerson(long cycleId, boolean open) {
     Map<Long, Long> counts = new HashMap<>();
-    query.getResultList().forEach(row -> counts.put((Long) row[0], (Long) row[1]));
+    staged(
+            em.createQuery(open ? OPEN_BY_PERSON : DONE_BY_PERSON, Object[].class)
+                .setParameter("cycleId", cycleId),
+            open)
+        .getResultList()
+        .forEach(row -> counts.put((Long) row[0], (Long) row[1]));
     return counts;
   }
 
@@ -133,9 +140,7 @@ class VerifierLoads {
       return List.of();
     }
     return em.createQuery(
-            "select distinct u.name"
-                + VerificationItems.ITEMS.replace(" where ", ", OrgUnit u where ")
-                + " and u.id = a.unitId and i.textKey = :textKey and a.unitId in :units",
+            UNITS + " and u.id = a.unitId and i.textKey = :textKey and a.unitId in :units",
             String.class)
         .setParameter("cycleId", cycleId)
         .setParameter("textKey", key)
