@@ -6,8 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.kaoping.evaluation.VerificationService;
 import org.kaoping.execution.DutyTaskView;
@@ -20,6 +18,7 @@ import org.kaoping.verification.VerificationQueueService;
 import org.kaoping.web.act.ActForm;
 import org.kaoping.web.act.ActRunner;
 import org.kaoping.web.page.CyclePage;
+import org.kaoping.web.page.Here;
 
 /** The worksheet: one item at a time, and on to the next one without going back. */
 @Named("queuePage")
@@ -38,6 +37,7 @@ public class QueuePage implements Serializable {
   private String after;
   private Integer page;
   private Shown shown;
+  private boolean missing;
   private BigDecimal rate;
   private transient QueueView queue;
   private transient List<DutyTaskView> tasks;
@@ -68,7 +68,7 @@ public class QueuePage implements Serializable {
 
   /** The worksheet; null when the person may not see it, which a message says. */
   public QueueView getQueue() {
-    if (queue == null) {
+    if (queue == null && !missing) {
       ItemRef wanted =
           shown == null ? ref(item) : new ItemRef(shown.appraisalId(), shown.indicatorId());
       queue =
@@ -78,6 +78,7 @@ public class QueuePage implements Serializable {
                       queues.queue(
                           new QueueWanted(cycle.getId(), key, unit, wanted, ref(after), page)))
               .orElse(null);
+      missing = queue == null;
     }
     return queue;
   }
@@ -129,14 +130,10 @@ public class QueuePage implements Serializable {
 
   /** Goes on without a rate; skipped items come again after the last one. */
   public String next() {
-    return address() + "&after=" + shown.appraisalId() + "-" + shown.indicatorId();
-  }
-
-  private String address() {
-    return "/verifyqueue?faces-redirect=true&id="
-        + cycle.getId()
-        + (key == null ? "" : "&key=" + URLEncoder.encode(key, StandardCharsets.UTF_8))
-        + (unit == null ? "" : "&unit=" + unit);
+    after = name(new ItemRef(shown.appraisalId(), shown.indicatorId()));
+    item = null;
+    page = null;
+    return Here.again();
   }
 
   /** Name of an item in addresses. */
