@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.kaoping.calendar.BusinessClock;
 import org.kaoping.kernel.SubjectRef;
+import org.kaoping.kernel.SubjectType;
 import org.kaoping.security.ActContext;
 import org.kaoping.security.Actor;
 
@@ -47,6 +48,24 @@ public class AuditTrail {
             .setParameter("accepted", AuditRecord.Outcome.ACCEPTED)
             .getSingleResult()
         > 0;
+  }
+
+  /**
+   * Subjects of a kind on which a person did one of the acts, himself or through a substitute; for
+   * acts on many cases at once.
+   */
+  public Set<Long> subjectsDone(long personId, SubjectType type, Set<String> acts) {
+    return Set.copyOf(
+        em.createQuery(
+                "select distinct a.subjectId from AuditRecord a where a.subjectType = :type"
+                    + " and (a.personId = :person or a.forPersonId = :person) and a.act in :acts"
+                    + " and a.outcome = :accepted",
+                Long.class)
+            .setParameter("type", type)
+            .setParameter("person", personId)
+            .setParameter("acts", acts)
+            .setParameter("accepted", AuditRecord.Outcome.ACCEPTED)
+            .getResultList());
   }
 
   /** The history of one case, oldest first; without refusals. */

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.kaoping.evaluation.DeliveredResultService;
 import org.kaoping.evaluation.DeliveredView;
 import org.kaoping.evaluation.VerificationLine;
@@ -22,10 +23,12 @@ public class VerificationActs {
 
   @Inject private VerificationService verification;
   @Inject private DeliveredResultService delivered;
+  @Inject private ScaleActs scale;
 
   void play(Play play) {
     YearPlan dates = play.dates();
     play.stage().on(dates.after(Month.JUNE, 5));
+    scale.prepare(play, dates.after(Month.JUNE, 5));
     for (DemoUnit unit : Cast.units()) {
       verified(play, unit);
     }
@@ -39,19 +42,27 @@ public class VerificationActs {
 
   private void verified(Play play, DemoUnit unit) {
     long appraisal = play.appraisal(unit);
+    AtomicBoolean settled = new AtomicBoolean();
     for (VerificationLine line : lines(play, unit)) {
       if (line.delivered() == null) {
         BigDecimal rate = Figures.verifiedRate(unit, line.seq(), line.claimedRate());
         String reason = Figures.isLowered(unit, line.seq()) ? "抽查3家医院，按病种付费占比为29%，未达35%的目标" : null;
-        play.stage()
-            .by(
-                Cast.OFFICE,
-                () ->
-                    verification.verify(
-                        PLAIN.because(reason), appraisal, line.indicatorId(), rate));
+        if (unit == Cast.GENERATED.get(1) && settled.compareAndSet(false, true)) {
+          scale.settle(play, unit, line, rate);
+        } else {
+          verify(play, appraisal, line, rate, reason);
+        }
       }
     }
     play.stage().by(Cast.OFFICE, () -> verification.finish(PLAIN, appraisal));
+  }
+
+  private void verify(
+      Play play, long appraisal, VerificationLine line, BigDecimal rate, String reason) {
+    play.stage()
+        .by(
+            Cast.OFFICE,
+            () -> verification.verify(PLAIN.because(reason), appraisal, line.indicatorId(), rate));
   }
 
   private List<VerificationLine> lines(Play play, DemoUnit unit) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import org.kaoping.cycle.Appraisals;
 import org.kaoping.cycle.UnitAppraisal;
 import org.kaoping.cycle.WorkStage;
+import org.kaoping.kernel.Messages;
 import org.kaoping.organization.OrgUnits;
 import org.kaoping.plan.Category;
 import org.kaoping.plan.IndicatorRevision;
@@ -89,7 +91,16 @@ public class EvaluationFacts implements ScoreFacts {
         byDepartment ? delivered.getScore() : null,
         byDepartment
             ? units.get(delivered.getDepartmentUnitId()).getName()
-            : finding == null ? null : finding.getVerifierPost(),
-        byDepartment ? delivered.getDocumentNumber() : null);
+            : finding == null ? null : source(finding),
+        byDepartment
+            ? delivered.getDocumentNumber()
+            : finding == null ? null : finding.getDocumentNumber());
+  }
+
+  /** A rate that no verifier found himself says so wherever the score is derived. */
+  private static String source(VerifiedIndicator finding) {
+    return finding.getOrigin() == FindingOrigin.VERIFIED
+        ? finding.getVerifierPost()
+        : Messages.term(finding.getOrigin(), Locale.ROOT) + "（" + finding.getVerifierPost() + "）";
   }
 }

@@ -1,6 +1,7 @@
 package org.kaoping.evaluation;
 
 import org.kaoping.plan.Category;
+import org.kaoping.plan.IndicatorRevision;
 
 /**
  * An indicator that several units have, to be verified across them.
@@ -17,6 +18,6 @@ public record IndicatorKey(
 
   /** The same indicator has the same text; spaces and line breaks do not count. */
   public static String keyOf(String level2) {
-    return level2.replaceAll("[\\s\\u3000]+", "");
+    return IndicatorRevision.keyOf(level2);
   }
 }

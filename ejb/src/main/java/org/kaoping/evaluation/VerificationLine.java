@@ -20,6 +20,7 @@ import org.kaoping.plan.Category;
  * @param verifiedBy the verifier's post; null while open
  * @param verifiedAt when; null while open
  * @param round in which round it was verified, from 1; 0 while open
+ * @param mark where the rate comes from; null while open
  * @param delivered the result of a department in charge; null when the office verifies
  */
 public record VerificationLine(
@@ -36,11 +37,17 @@ public record VerificationLine(
     String verifiedBy,
     Instant verifiedAt,
     int round,
+    FindingMark mark,
     DeliveredView delivered) {
 
   /** Whether the office has still to verify it. */
   public boolean isToVerify() {
     return delivered == null && verifiedRate == null;
+  }
+
+  /** How many findings there are already; an act that expects another number is refused. */
+  public int findings() {
+    return mark == null ? 0 : mark.number();
   }
 
   /** Whether a department has still to deliver it. */

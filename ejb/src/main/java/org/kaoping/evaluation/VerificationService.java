@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.kaoping.calendar.BusinessClock;
 import org.kaoping.cycle.Appraisals;
 import org.kaoping.cycle.Cycles;
@@ -15,11 +14,10 @@ import org.kaoping.cycle.WorkStage;
 import org.kaoping.cycle.rules.ActFitsStage;
 import org.kaoping.evaluation.rules.ClaimExists;
 import org.kaoping.evaluation.rules.EveryIndicatorIsVerified;
+import org.kaoping.evaluation.rules.NobodyVerifiedMeanwhile;
 import org.kaoping.evaluation.rules.RatesAreOut;
-import org.kaoping.evaluation.rules.ResultComesFromOffice;
 import org.kaoping.evaluation.rules.ThereIsSomethingToVerify;
 import org.kaoping.evaluation.rules.VerificationAwaitsApproval;
-import org.kaoping.evaluation.rules.VerificationIsOpen;
 import org.kaoping.kernel.Rules;
 import org.kaoping.processes.TaskIds;
 import org.kaoping.processes.Variables;
@@ -29,7 +27,6 @@ import org.kaoping.security.CurrentAct;
 import org.kaoping.security.Reads;
 import org.kaoping.security.Role;
 import org.kaoping.security.SeparationOfDuties;
-import org.kaoping.security.rules.KnownAndOwn;
 import org.kaoping.security.rules.ReasonIsGiven;
 import org.kaoping.workflow.ProcessSteps;
 
@@ -39,20 +36,11 @@ import org.kaoping.workflow.ProcessSteps;
  */
 @Stateless
 public class VerificationService {
-  /** Acts on the submitting side: whoever did one of them does not verify. */
-  private static final Set<String> SUBMITTING =
-      Set.of(
-          "ExecutionService.closeCollection",
-          "EvaluationService.saveReport",
-          "EvaluationService.finishReport",
-          "EvaluationService.holdMeeting",
-          "EvaluationService.submitReport",
-          "EvaluationService.resubmitReport");
-
   /** Acts of verifying: whoever did one of them does not approve the verification. */
   private static final Set<String> VERIFYING =
       Set.of(
           "VerificationService.verify",
+          "VerificationService.verifySeen",
           "VerificationService.acceptClaims",
           "VerificationService.finish");
 
@@ -60,6 +48,7 @@ public class VerificationService {
   private static final Set<String> DETERMINING =
       Set.of(
           "VerificationService.verify",
+          "VerificationService.verifySeen",
           "VerificationService.acceptClaims",
           "VerificationService.finish",
           "VerificationService.approve");
@@ -68,6 +57,8 @@ public class VerificationService {
   @Inject private Cycles cycles;
   @Inject private Verifications verifications;
   @Inject private VerificationSheets sheets;
+  @Inject private Verifying verifying;
+  @Inject private VerifierGate gate;
   @Inject private CurrentAct act;
   @Inject private BusinessClock clock;
   @Inject private ProcessSteps steps;
@@ -81,9 +72,34 @@ public class VerificationService {
   @Act(by = Role.PERFORMANCE_OFFICE)
   public void verify(
       ActContext context, long appraisalId, long indicatorId, BigDecimal verifiedRate) {
-    UnitAppraisal appraisal = openForVerifying(appraisalId);
+    UnitAppraisal appraisal = verifying.open(appraisalId);
     VerificationLine line = chosen(appraisal, Set.of(indicatorId)).get(0);
-    store(appraisal, List.of(line), chosen -> verifiedRate);
+    enter(appraisal, line, verifiedRate);
+  }
+
+  /**
+   * The same from a worksheet that goes on to the next item: refused when somebody else has entered
+   * a rate since the sheet was shown.
+   *
+   * @param seenFindings how many findings on the indicator the person saw
+   */
+  @Act(by = Role.PERFORMANCE_OFFICE)
+  public void verifySeen(
+      ActContext context,
+      long appraisalId,
+      long indicatorId,
+      BigDecimal verifiedRate,
+      int seenFindings) {
+    UnitAppraisal appraisal = verifying.open(appraisalId);
+    VerificationLine line = chosen(appraisal, Set.of(indicatorId)).get(0);
+    Rules.check(
+        new NobodyVerifiedMeanwhile(
+            seenFindings, line.findings(), line.verifiedBy(), line.verifiedRate()));
+    enter(appraisal, line, verifiedRate);
+  }
+
+  private void enter(UnitAppraisal appraisal, VerificationLine line, BigDecimal verifiedRate) {
+    verifying.write(appraisal, List.of(line), chosen -> verifiedRate, verifying.ownEntry());
     act.detail(
         "indicator %d: claimed %s, verified %s",
         line.seq(), plain(line.claimedRate()), plain(verifiedRate));
@@ -96,78 +112,27 @@ public class VerificationService {
    */
   @Act(by = Role.PERFORMANCE_OFFICE)
   public void acceptClaims(ActContext context, long appraisalId, Set<Long> indicatorIds) {
-    UnitAppraisal appraisal = openForVerifying(appraisalId);
+    UnitAppraisal appraisal = verifying.open(appraisalId);
     List<VerificationLine> lines = chosen(appraisal, indicatorIds);
     lines.forEach(line -> Rules.check(new ClaimExists(line.seq(), line.claimedRate() != null)));
-    store(appraisal, lines, VerificationLine::claimedRate);
+    verifying.write(appraisal, lines, VerificationLine::claimedRate, verifying.ownEntry());
     act.detail("%d indicators as claimed", lines.size());
   }
 
-  private UnitAppraisal openForVerifying(long appraisalId) {
-    UnitAppraisal appraisal = appraisals.own(appraisalId);
-    separation.requireNotDoneBySelf(appraisal.ref(), SUBMITTING);
-    requireOpen(appraisal);
-    verifications.expectUnmoved(appraisal);
-    return appraisal;
-  }
-
-  private void requireOpen(UnitAppraisal appraisal) {
-    Rules.check(
-        ActFitsStage.of(appraisal.getWork().getStage(), WorkStage.VERIFYING),
-        new VerificationIsOpen(sheets.isOpen(appraisal)));
-  }
-
-  /** The chosen indicators, each one known and for the office to verify. */
+  /** The chosen indicators, which the actor may verify. */
   private List<VerificationLine> chosen(UnitAppraisal appraisal, Set<Long> indicatorIds) {
-    List<VerificationLine> lines =
-        sheets.lines(appraisal).stream()
-            .filter(line -> indicatorIds.contains(line.indicatorId()))
-            .toList();
-    Rules.check(new KnownAndOwn(!lines.isEmpty() && lines.size() == indicatorIds.size()));
-    for (VerificationLine line : lines) {
-      String department = line.delivered() == null ? null : line.delivered().departmentName();
-      Rules.check(new ResultComesFromOffice(line.seq(), department));
-    }
+    List<VerificationLine> lines = verifying.lines(appraisal, indicatorIds);
+    gate.requireMayVerify(appraisal, lines);
     return lines;
-  }
-
-  private void store(
-      UnitAppraisal appraisal,
-      List<VerificationLine> lines,
-      Function<VerificationLine, BigDecimal> rate) {
-    Map<Long, VerifiedIndicator> earlier = verifications.of(appraisal.getId());
-    verifications.add(
-        lines.stream()
-            .map(
-                line -> finding(appraisal, line, rate.apply(line), earlier.get(line.indicatorId())))
-            .toList());
-  }
-
-  private VerifiedIndicator finding(
-      UnitAppraisal appraisal,
-      VerificationLine line,
-      BigDecimal verifiedRate,
-      VerifiedIndicator earlier) {
-    return new VerifiedIndicator(
-        appraisal.getId(),
-        earlier == null ? 1 : earlier.getNumber() + 1,
-        new VerifiedIndicator.Finding(
-            line.indicatorId(),
-            line.indicatorRevisionId(),
-            line.claimedRate(),
-            verifiedRate,
-            act.context().reason()),
-        VerificationSheets.roundOf(appraisal),
-        act.actor(),
-        clock.now());
   }
 
   /** The office hands the verification on for approval; every indicator must have a rate. */
   @Act(by = Role.PERFORMANCE_OFFICE)
   public void finish(ActContext context, long appraisalId) {
     UnitAppraisal appraisal = appraisals.own(appraisalId);
-    separation.requireNotDoneBySelf(appraisal.ref(), SUBMITTING);
-    requireOpen(appraisal);
+    separation.requireNotDoneBySelf(appraisal.ref(), Verifying.SUBMITTING);
+    verifying.requireOpen(appraisal);
+    gate.requireNothingPending(appraisal);
     verifications.claim(appraisal);
     List<VerificationLine> lines = sheets.lines(appraisal);
     Rules.check(
@@ -187,8 +152,9 @@ public class VerificationService {
   @Act(by = Role.PERFORMANCE_OFFICE)
   public void approve(ActContext context, long appraisalId, boolean approved) {
     UnitAppraisal appraisal = appraisals.own(appraisalId);
-    separation.requireNotDoneBySelf(appraisal.ref(), SUBMITTING);
+    separation.requireNotDoneBySelf(appraisal.ref(), Verifying.SUBMITTING);
     separation.requireNotDoneBySelf(appraisal.ref(), VERIFYING);
+    verifying.requireNotVerifiedBySelf(appraisal);
     Rules.check(
         ActFitsStage.of(appraisal.getWork().getStage(), WorkStage.VERIFYING),
         new VerificationAwaitsApproval(sheets.awaitsApproval(appraisal)));

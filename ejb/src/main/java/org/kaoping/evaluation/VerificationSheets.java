@@ -103,7 +103,14 @@ class VerificationSheets {
         finding == null ? null : finding.getVerifierPost(),
         finding == null ? null : finding.getVerifiedAt(),
         finding == null ? 0 : finding.getRound(),
+        mark(finding),
         delivered);
+  }
+
+  private static FindingMark mark(VerifiedIndicator finding) {
+    return finding == null
+        ? null
+        : new FindingMark(finding.getOrigin(), finding.getDocumentNumber(), finding.getNumber());
   }
 
   /** One indicator in all units of a cycle that have it. */

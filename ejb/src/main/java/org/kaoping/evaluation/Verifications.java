@@ -93,6 +93,29 @@ public class Verifications {
     return found;
   }
 
+  /** Everything found about one indicator of a unit, the first first. */
+  public List<VerifiedIndicator> history(long appraisalId, long indicatorId) {
+    return em.createQuery(
+            "select v from VerifiedIndicator v where v.appraisalId = :appraisal"
+                + " and v.indicatorId = :indicator order by v.number",
+            VerifiedIndicator.class)
+        .setParameter("appraisal", appraisalId)
+        .setParameter("indicator", indicatorId)
+        .getResultList();
+  }
+
+  /** Whether a person entered, took over or decided one of a unit's rates. */
+  boolean isVerifier(long appraisalId, long personId) {
+    return em.createQuery(
+                "select count(v) from VerifiedIndicator v where v.appraisalId = :appraisal"
+                    + " and v.verifierId = :person",
+                Long.class)
+            .setParameter("appraisal", appraisalId)
+            .setParameter("person", personId)
+            .getSingleResult()
+        > 0;
+  }
+
   private static Map<Long, VerifiedIndicator> latest(List<VerifiedIndicator> byNumber) {
     Map<Long, VerifiedIndicator> found = new LinkedHashMap<>();
     byNumber.forEach(finding -> found.put(finding.getIndicatorId(), finding));

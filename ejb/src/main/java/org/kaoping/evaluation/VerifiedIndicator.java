@@ -2,6 +2,8 @@ package org.kaoping.evaluation;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -46,6 +48,15 @@ public class VerifiedIndicator {
   private BigDecimal verifiedRate;
 
   private String reason;
+
+  @Enumerated(EnumType.STRING)
+  private FindingOrigin origin = FindingOrigin.VERIFIED;
+
+  @Column(name = "source_id")
+  private Long sourceId;
+
+  @Column(name = "document_number")
+  private String documentNumber;
 
   @Column(name = "verifier_id")
   private long verifierId;
@@ -101,6 +112,34 @@ public class VerifiedIndicator {
       BigDecimal claimedRate,
       BigDecimal verifiedRate,
       String reason) {}
+
+  /**
+   * Says that it does not come from a verifier's own entry.
+   *
+   * @param source id of the sample or of the panel
+   * @param document number of the deciding document; null for none
+   */
+  VerifiedIndicator from(FindingOrigin where, Long source, String document) {
+    origin = where;
+    sourceId = source;
+    documentNumber = document;
+    return this;
+  }
+
+  /** Where it comes from. */
+  public FindingOrigin getOrigin() {
+    return origin;
+  }
+
+  /** Id of the sample or of the panel; null for a verifier's own entry. */
+  public Long getSourceId() {
+    return sourceId;
+  }
+
+  /** Number of the document of a panel's decision, or null. */
+  public String getDocumentNumber() {
+    return documentNumber;
+  }
 
   public Long getId() {
     return id;

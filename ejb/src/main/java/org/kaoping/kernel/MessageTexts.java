@@ -43,7 +43,8 @@ final class MessageTexts {
           "extension",
           "supervision",
           "progress",
-          "review");
+          "review",
+          "verification");
 
   private final Properties chinese = new Properties();
   private final Properties english = new Properties();

@@ -14,6 +14,8 @@ import java.math.BigDecimal;
 @Entity
 @Table(name = "indicator_revision")
 public class IndicatorRevision {
+  private static final int LONGEST_KEY = 190;
+
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   private Long id;
@@ -32,6 +34,9 @@ public class IndicatorRevision {
   private String level1;
   private String level2;
 
+  @Column(name = "indicator_key")
+  private String textKey;
+
   @Column(name = "full_points")
   private BigDecimal fullPoints;
 
@@ -44,7 +49,25 @@ public class IndicatorRevision {
     this.category = row.category();
     this.level1 = row.level1();
     this.level2 = row.level2();
+    this.textKey = keyOf(row.level2());
     this.fullPoints = row.fullPoints();
+  }
+
+  /**
+   * What names the same indicator in the plans of all units: its text without spaces and line
+   * breaks, at most 190 characters of it.
+   */
+  public static String keyOf(String level2) {
+    String text = level2.replaceAll("[\\s\\u3000]+", "");
+    int length = text.codePointCount(0, text.length());
+    return length <= LONGEST_KEY
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, LONGEST_KEY));
+  }
+
+  /** See {@link #keyOf}. */
+  public String getTextKey() {
+    return textKey;
   }
 
   public Long getId() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,37 @@ public class Ratings {
     em.persist(row);
     em.flush();
   }
+
+  /** Whether a unit has a result in a component already. */
+  public boolean hasResult(long cycleId, long appraisalId, ComponentKind kind) {
+    return results(cycleId).getOrDefault(appraisalId, Map.of()).containsKey(kind);
+  }
+
+  /**
+   * Enters what verification visits give a unit, for code that has checked the act.
+   *
+   * @param points on a scale of 100
+   * @param paper document, reason, the entering post
+   */
+  public void visited(
+      long cycleId, long appraisalId, BigDecimal points, VisitPaper paper, Instant at) {
+    add(
+        new ComponentResult(
+                cycleId,
+                appraisalId,
+                ComponentKind.VERIFICATION_VISIT,
+                points,
+                paper.documentNumber())
+            .because(paper.reason())
+            .recordedBy(paper.by(), at));
+  }
+
+  /**
+   * What stands behind a result taken from visits.
+   *
+   * @param by post that enters it
+   */
+  public record VisitPaper(String documentNumber, String reason, String by) {}
 
   Optional<RatingRound> round(long id) {
     return Optional.ofNullable(em.find(RatingRound.class, id));

@@ -9,7 +9,9 @@ public enum FindingSource {
   /** 作风纪律检查、效能督查: belongs to no indicator. */
   DISCIPLINE_CHECK,
   /** 评价报告问题. */
-  EVALUATION_REPORT;
+  EVALUATION_REPORT,
+  /** 察访核验. */
+  VERIFICATION_VISIT;
 
   /** Whether the performance office follows the finding up; otherwise the unit does. */
   public boolean isOfOffice() {

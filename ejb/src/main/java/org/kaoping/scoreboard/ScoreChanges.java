@@ -3,6 +3,7 @@ package org.kaoping.scoreboard;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,18 @@ public class ScoreChanges {
     em.persist(change);
     em.flush();
     return change.getId();
+  }
+
+  /**
+   * Records a score that a panel has decided, for code that has checked the decision.
+   *
+   * @param reason why
+   * @param document the document that decides
+   * @param by post that enters it
+   */
+  public long decided(
+      long cycleId, NewChange wanted, String reason, String document, String by, Instant at) {
+    return add(new ScoreChange(cycleId, wanted).because(reason, document).recordedBy(by, at));
   }
 
   Optional<ScoreChange> find(long id) {

@@ -28,6 +28,7 @@ public enum WorkArea {
           Map.entry("rectification", RECTIFICATION),
           Map.entry("supervision", RECTIFICATION),
           Map.entry("evaluation", VERIFICATION),
+          Map.entry("verification", VERIFICATION),
           Map.entry("scheme", RESULTS),
           Map.entry("rating", RESULTS),
           Map.entry("survey", RESULTS),

@@ -21,6 +21,7 @@ final class AreaOfWork {
           Map.entry(TaskIds.DISPATCH_TASKS, WorkArea.PLAN),
           Map.entry(WorkKinds.AGREE_TO_CHANGE, WorkArea.PLAN),
           Map.entry(WorkKinds.DECIDE_CHANGE, WorkArea.PLAN),
+          Map.entry(WorkKinds.DECIDE_PANEL, WorkArea.VERIFICATION),
           Map.entry(WorkKinds.CARRY_OUT, WorkArea.EXECUTION),
           Map.entry(WorkKinds.SELF_ASSESS, WorkArea.EXECUTION),
           Map.entry(TaskIds.COLLECT_SELF_ASSESSMENTS, WorkArea.EXECUTION),

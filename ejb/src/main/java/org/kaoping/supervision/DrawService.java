@@ -2,8 +2,6 @@ package org.kaoping.supervision;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,9 +28,6 @@ import org.kaoping.supervision.rules.TitleIsGiven;
  */
 @Stateless
 public class DrawService {
-  private static final int SEED_BYTES = 16;
-  private static final SecureRandom RANDOM = new SecureRandom();
-
   @Inject private Draws draws;
   @Inject private SupervisionChecks checks;
   @Inject private Subjects subjects;
@@ -50,10 +45,13 @@ public class DrawService {
     AppraisalCycle cycle = cycles.own(wanted.cycleId());
     List<Subject> population = population(cycle, wanted);
     Rules.check(new TitleIsGiven(wanted.title()), new SeedFits(wanted.seed()));
-    String seed = wanted.seed() == null || wanted.seed().isBlank() ? made() : wanted.seed().strip();
+    String seed =
+        wanted.seed() == null || wanted.seed().isBlank()
+            ? SampleDraw.madeSeed()
+            : wanted.seed().strip();
     List<SampleDraw.Candidate> candidates = population.stream().map(Subject::candidate).toList();
     CheckDraw draw =
-        new CheckDraw(cycle.getJurisdictionId(), wanted, seed, hash(candidates))
+        new CheckDraw(cycle.getJurisdictionId(), wanted, seed, SampleDraw.inputsHash(candidates))
             .by(act.actor(), context.documentNumber(), clock.now(), clock.wallTime());
     draws.add(draw);
     Map<String, Subject> byKey =
@@ -76,23 +74,6 @@ public class DrawService {
     List<Subject> population = subjects.of(cycle, wanted.population(), wanted.strataBy());
     Rules.check(new PopulationIsNotEmpty(wanted.population(), population.size()));
     return population;
-  }
-
-  private static String made() {
-    byte[] bytes = new byte[SEED_BYTES];
-    RANDOM.nextBytes(bytes);
-    return HexFormat.of().formatHex(bytes);
-  }
-
-  /**
-   * What freezes the inputs: a line per candidate, sorted, so that their order has no influence.
-   */
-  private static String hash(List<SampleDraw.Candidate> candidates) {
-    return SampleDraw.sha256(
-        candidates.stream()
-            .map(one -> one.stratum() + " " + one.key() + " " + one.weight() + "\n")
-            .sorted()
-            .collect(Collectors.joining()));
   }
 
   /** What would be drawn from, by stratum; nothing is drawn. */
@@ -125,7 +106,7 @@ public class DrawService {
     Map<String, SampleDraw.Drawn> again =
         SampleDraw.draw(draw.getSeed(), candidates, draw.quota()).stream()
             .collect(Collectors.toMap(drawn -> drawn.candidate().key(), Function.identity()));
-    return hash(candidates).equals(draw.getInputsHash())
+    return SampleDraw.inputsHash(candidates).equals(draw.getInputsHash())
         && entries.stream()
             .allMatch(
                 entry ->

@@ -3,12 +3,14 @@ package org.kaoping.supervision;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * 抽样: draws from strata by risk with a recorded seed, so that anybody can repeat the draw by hand.
@@ -27,6 +29,8 @@ public final class SampleDraw {
   public static final String ALGORITHM = "SHA256-TICKETS-1";
 
   private static final int PERCENT = 100;
+  private static final int SEED_BYTES = 16;
+  private static final SecureRandom RANDOM = new SecureRandom();
 
   private SampleDraw() {}
 
@@ -97,6 +101,24 @@ public final class SampleDraw {
     return placed;
   }
 
+  /** A seed that nobody could foresee. */
+  public static String madeSeed() {
+    byte[] bytes = new byte[SEED_BYTES];
+    RANDOM.nextBytes(bytes);
+    return HexFormat.of().formatHex(bytes);
+  }
+
+  /**
+   * What freezes the inputs: a line per candidate, sorted, so that their order has no influence.
+   */
+  public static String inputsHash(List<Candidate> candidates) {
+    return sha256(
+        candidates.stream()
+            .map(one -> one.stratum() + " " + one.key() + " " + one.weight() + "\n")
+            .sorted()
+            .collect(Collectors.joining()));
+  }
+
   /** The smallest ticket of a candidate. */
   static String lot(String seed, Candidate candidate) {
     String smallest = null;
@@ -113,7 +135,7 @@ public final class SampleDraw {
   }
 
   /** SHA-256 of a text in UTF-8, as 64 hexadecimal digits. */
-  static String sha256(String text) {
+  public static String sha256(String text) {
     try {
       return HexFormat.of()
           .formatHex(

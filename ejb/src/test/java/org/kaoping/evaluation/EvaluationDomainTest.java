@@ -149,6 +149,7 @@ class EvaluationDomainTest {
         null,
         null,
         0,
+        null,
         null);
   }
 }

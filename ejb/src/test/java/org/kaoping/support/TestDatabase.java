@@ -39,7 +39,8 @@ public final class TestDatabase {
           "V17__review",
           "V18__rating",
           "V19__components_and_bars",
-          "V20__score_changes");
+          "V20__score_changes",
+          "V21__verification");
   private static final List<Class<?>> ENTITIES = entities();
 
   private static TestDatabase shared;

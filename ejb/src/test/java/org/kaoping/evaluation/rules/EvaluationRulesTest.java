@@ -35,6 +35,15 @@ class EvaluationRulesTest {
   }
 
   @Test
+  void whoComesSecondIsTold() {
+    broken(new NobodyVerifiedMeanwhile(0, 1, "复核岗", number("95.00")));
+    kept(new NobodyVerifiedMeanwhile(1, 1, "复核岗", number("95")));
+    kept(new NobodyVerifiedMeanwhile(0, 0, null, null));
+    assertThat(new NobodyVerifiedMeanwhile(0, 1, "复核岗", number("95.00")).arguments())
+        .containsExactly("复核岗", "95");
+  }
+
+  @Test
   void onlyAReportThatExistsGoesToTheMeeting() {
     broken(new ReportIsWritten(false));
     kept(new ReportIsWritten(true));

@@ -34,6 +34,8 @@ public class CycleTabs {
           new Tab("progress", Group.COURSE, "/progress.xhtml", WATCHING),
           new Tab("schedule", Group.COURSE, "/schedule.xhtml", EVERYBODY),
           new Tab("indicators", Group.RESULT, "/indicators.xhtml", OFFICES),
+          new Tab("verifiers", Group.RESULT, "/verifiers.xhtml", OFFICES),
+          new Tab("visits", Group.RESULT, "/visits.xhtml", OFFICES),
           new Tab("changes", Group.WORK, "/changes.xhtml", EVERYBODY),
           new Tab("deliveries", Group.WORK, "/deliveries.xhtml", OFFICES),
           new Tab("limits", Group.COURSE, "/limits.xhtml", EnumSet.of(Role.PERFORMANCE_OFFICE)),

@@ -22,6 +22,8 @@ public final class Places {
       case APPEAL -> "/appeal.xhtml?id=" + subject.id();
       case SUBSTITUTION -> "/absences.xhtml";
       case HANDOVER -> "/handover.xhtml?id=" + subject.id();
+      case PANEL_REVIEW -> "/panel.xhtml?id=" + subject.id();
+      case VERIFICATION_VISIT -> "/visit.xhtml?id=" + subject.id();
       case SURVEY -> "/survey.xhtml?id=" + subject.id();
       case RECEIPT -> "/receipt.xhtml?id=" + subject.id();
       case ORGANIZATION -> "/organization.xhtml";

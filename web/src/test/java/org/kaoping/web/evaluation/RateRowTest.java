@@ -81,6 +81,7 @@ class RateRowTest {
             "市绩效办经办岗",
             Instant.EPOCH,
             1,
+            null,
             null);
     return new RateRow(3, "市卫生健康局", 5L, true, line, List.of());
   }

@@ -42,7 +42,7 @@ public class EvidenceResource {
   @GET
   @Path(
       "{kind:appraisals|duty-tasks|rectification-orders|supervision-checks|change-orders|cycles"
-          + "|receipts|appeals}/{id}/evidence")
+          + "|receipts|appeals|panel-reviews|verification-visits}/{id}/evidence")
   @Operation(summary = "Everything attached to a case, withdrawn pieces too")
   public List<EvidenceView> list(@PathParam("kind") String kind, @PathParam("id") long id) {
     return evidence.list(Subjects.of(kind, id));
@@ -51,7 +51,7 @@ public class EvidenceResource {
   @POST
   @Path(
       "{kind:appraisals|duty-tasks|rectification-orders|supervision-checks|change-orders|cycles"
-          + "|receipts|appeals}/{id}/evidence")
+          + "|receipts|appeals|panel-reviews|verification-visits}/{id}/evidence")
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   @Operation(summary = "Attach a file, at most 20 MB, as the part called file")
   @APIResponse(

@@ -8,6 +8,8 @@ import org.kaoping.kernel.SubjectType;
 final class Subjects {
   private static final Map<String, SubjectType> KINDS =
       Map.of(
+          "panel-reviews", SubjectType.PANEL_REVIEW,
+          "verification-visits", SubjectType.VERIFICATION_VISIT,
           "appraisals", SubjectType.UNIT_APPRAISAL,
           "duty-tasks", SubjectType.DUTY_TASK,
           "rectification-orders", SubjectType.RECTIFICATION_ORDER,

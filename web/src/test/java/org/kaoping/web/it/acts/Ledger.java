@@ -30,6 +30,10 @@ public class Ledger {
           "change_order",
           "public_notice",
           "appeal",
+          "verifier_assignment",
+          "sample_review",
+          "panel_review",
+          "verification_visit",
           "substitution",
           "scheme");
   private static final List<String> COUNTED =

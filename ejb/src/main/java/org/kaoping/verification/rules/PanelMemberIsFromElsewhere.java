@@ -1,0 +1,18 @@
+package org.kaoping.verification.rules;
+
+import java.util.List;
+import org.kaoping.kernel.BusinessRule;
+
+/** Nobody sits on a panel about the unit in which he holds a post, or from which he is recused. */
+public record PanelMemberIsFromElsewhere(boolean ofTheUnit, String name, String unitName)
+    implements BusinessRule {
+  @Override
+  public boolean isBroken() {
+    return ofTheUnit;
+  }
+
+  @Override
+  public List<Object> arguments() {
+    return List.of(name, unitName);
+  }
+}
