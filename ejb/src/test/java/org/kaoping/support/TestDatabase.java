@@ -32,7 +32,8 @@ public final class TestDatabase {
           "V12__calendar",
           "V13__reminders",
           "V14__supervision",
-          "V16__changes");
+          "V16__changes",
+          "V22__calendar_feed");
   private static final List<Class<?>> ENTITIES = entities();
 
   private static TestDatabase shared;
