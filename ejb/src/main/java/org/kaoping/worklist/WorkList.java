@@ -59,7 +59,7 @@ public class WorkList {
    */
   public List<WorkItem> due(Actor actor, Instant after, Instant until, int most) {
     List<WorkItem> found = new ArrayList<>();
-    for (int year : years(List.of(actor))) {
+    for (int year : years(actor)) {
       found.addAll(
           em.createQuery(
                   "select w"
@@ -81,16 +81,29 @@ public class WorkList {
   /** Years in which some actors have open work, the latest first. */
   List<Integer> years(List<Actor> actors) {
     return actors.stream()
-        .flatMap(
-            actor ->
-                em
-                    .createQuery("select distinct w.cycleYear" + OWN, Integer.class)
-                    .setParameter("role", actor.role())
-                    .setParameter("org", actor.scopeId())
-                    .getResultList()
-                    .stream())
+        .flatMap(actor -> years(actor).stream())
         .distinct()
         .sorted(Comparator.reverseOrder())
         .toList();
+  }
+
+  /** From year to year through the index: the number of items in a year does not count. */
+  private List<Integer> years(Actor actor) {
+    List<Integer> years = new ArrayList<>();
+    Integer year = yearBefore(actor, Integer.MAX_VALUE);
+    while (year != null) {
+      years.add(year);
+      year = yearBefore(actor, year);
+    }
+    return years;
+  }
+
+  private Integer yearBefore(Actor actor, int year) {
+    return em.createQuery(
+            "select max(w.cycleYear)" + OWN + " and w.cycleYear < :year", Integer.class)
+        .setParameter("role", actor.role())
+        .setParameter("org", actor.scopeId())
+        .setParameter("year", year)
+        .getSingleResult();
   }
 }
