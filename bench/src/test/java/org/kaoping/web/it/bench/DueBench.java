@@ -15,7 +15,7 @@ import org.kaoping.web.it.support.ContainerTest;
 class DueBench extends ContainerTest {
   private static final int ITEMS = Integer.getInteger("kaoping.bench.items", 100_000);
   private static final int TIMERS = Integer.getInteger("kaoping.bench.timers", 10_000);
-  private static final int ROUNDS = 3;
+  private static final int ROUNDS = Integer.getInteger("kaoping.bench.rounds", 3);
   private static final int REST_MILLIS = 8000;
 
   @Inject private BenchCity city;
