@@ -13,3 +13,9 @@ window.addEventListener('pageshow', function () {
 // Messages that came with the page are read out and shown first.
 var messages = document.getElementById('messages');
 if (messages && messages.querySelector('.error')) { messages.setAttribute('tabindex', '-1'); messages.focus(); window.scrollTo(0, 0); }
+// An open part of the menu closes when one goes on elsewhere, or by Escape.
+var closeMenus = function (except) {
+  document.querySelectorAll('.menu details[open]').forEach(function (menu) { if (menu !== except) { menu.open = false; } });
+};
+document.addEventListener('click', function (event) { closeMenus(event.target.closest('.menu details')); });
+document.addEventListener('keydown', function (event) { if (event.key === 'Escape') { closeMenus(null); } });

@@ -147,7 +147,7 @@ public class EvaluationService {
   public void recordReceivedReport(ActContext context, long appraisalId, long receiptId) {
     UnitAppraisal appraisal = appraisals.own(appraisalId);
     LocalDate receivedOn = receipts.use(receiptId, appraisal, ReceiptUse.REPORT_SUBMISSION);
-    appraisal.submitReport(receivedOn, cycleOf(appraisal).stage(StageCode.REPORT).dueOn());
+    appraisal.submitReport(receivedOn, dates.dueOnFor(appraisalId, StageCode.REPORT));
     act.detail("received on %s, receipt %d", receivedOn, receiptId);
     steps.complete(appraisal.ref(), TaskIds.SUBMIT_REPORT);
   }

@@ -20,7 +20,6 @@ import org.kaoping.kernel.Refused;
 import org.kaoping.kernel.Rules;
 import org.kaoping.security.Act;
 import org.kaoping.security.ActContext;
-import org.kaoping.security.Actor;
 import org.kaoping.security.CurrentAct;
 import org.kaoping.security.Role;
 import org.kaoping.security.SubjectAccess;
@@ -80,13 +79,15 @@ public class ExtensionService {
   }
 
   private WorkItem held(long workItemId) {
-    Actor actor = act.actor();
     Optional<WorkItem> item =
         items
             .openWith(workItemId)
             .filter(
                 found ->
-                    found.getRole() == actor.role() && found.getOrgUnitId() == actor.scopeId());
+                    act.actAsOneWho(
+                        holder ->
+                            holder.role() == found.getRole()
+                                && holder.scopeId() == found.getOrgUnitId()));
     Rules.check(new KnownAndOwn(item.isPresent()));
     return item.orElseThrow();
   }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.kaoping.precheck.checks.AverageIsNotCircular;
 import org.kaoping.precheck.checks.BandsCoverOnce;
+import org.kaoping.precheck.checks.BarsHaveAScale;
 import org.kaoping.precheck.checks.DeductionsStayWithinPoints;
 import org.kaoping.precheck.checks.FullMarksAreReachable;
 import org.kaoping.precheck.checks.GroupPointsAddUp;
@@ -50,7 +51,8 @@ public final class Precheck {
           new BandsCoverOnce(),
           new SharesAddToOne(),
           new FullMarksAreReachable(),
-          new DeductionsStayWithinPoints());
+          new DeductionsStayWithinPoints(),
+          new BarsHaveAScale());
 
   /** What a unit's plan has no columns for is not asked of it. */
   private static final List<Check<CheckedTable>> OF_PLANS =

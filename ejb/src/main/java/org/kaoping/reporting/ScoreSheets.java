@@ -71,9 +71,13 @@ final class ScoreSheets {
 
   private static List<String> notes(UnitScores scores, boolean released) {
     List<String> notes = new ArrayList<>();
+    if (scores.overall() != null) {
+      notes.add(ReportWords.of("overall", scores.overall().toPlainString()));
+    }
     if (scores.grade() != null && !scores.grade().isBlank()) {
       notes.add(ReportWords.of("grade", scores.grade()));
     }
+    scores.caps().forEach(cap -> notes.add(cap.text(ReportWords.LANGUAGE)));
     if (!released) {
       notes.add(ReportWords.of("embargo"));
     }

@@ -47,8 +47,6 @@ final class PlanTables {
 
   /** Whether the scheme has a rule for indicators of this category. */
   private static boolean isRuled(PlanRow row, SchemeDocument scheme) {
-    boolean mandatory = row.category() == Category.MANDATORY;
-    return scheme.scoring().rules().containsKey(SchemeRules.keyFor(mandatory, false))
-        || mandatory && scheme.scoring().rules().containsKey(SchemeRules.keyFor(true, true));
+    return SchemeRules.has(scheme.scoring().rules(), row.category() == Category.MANDATORY);
   }
 }

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.kaoping.kernel.Messages;
 import org.kaoping.scheme.SchemeRules;
 import org.kaoping.scheme.ScoringRefused;
+import org.kaoping.scoring.DeliveredResult;
 import org.kaoping.scoring.Fact;
 import org.kaoping.scoring.IndicatorCategory;
 import org.kaoping.scoring.SeriesResult;
@@ -60,12 +61,15 @@ final class ScoreCalculation {
   }
 
   private org.kaoping.scoring.IndicatorFacts indicator(IndicatorFacts indicator) {
+    String rule =
+        SchemeRules.keyFor(
+            scheme.scheme().rules(), indicator.mandatory(), indicator.awaitsDelivered());
     return new org.kaoping.scoring.IndicatorFacts(
         indicatorKey(indicator),
         indicator.mandatory() ? IndicatorCategory.MANDATORY : IndicatorCategory.SELF_SELECTED,
         Figures.plain(indicator.fullPoints()),
-        SchemeRules.keyFor(indicator.mandatory(), indicator.awaitsDelivered()),
-        indicator.awaitsDelivered() ? delivered(indicator) : verified(indicator),
+        rule,
+        scheme.rule(rule) instanceof DeliveredResult ? delivered(indicator) : verified(indicator),
         Optional.ofNullable(facts.changes().get(indicator.indicatorId())));
   }
 

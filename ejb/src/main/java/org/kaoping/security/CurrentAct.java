@@ -3,6 +3,8 @@ package org.kaoping.security;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.kaoping.kernel.SubjectRef;
 
 /** The act that runs on this thread: who acts, with which context, on what. */
@@ -43,6 +45,22 @@ public class CurrentAct {
   /** The case lies with another one of the candidates. */
   void actAs(Actor candidate) {
     frame().actor = candidate;
+  }
+
+  /**
+   * Goes on under the assignment that the case lies with: a person of two posts need not say which
+   * one he means.
+   *
+   * @param fits which of the assignments that may do this act the case lies with
+   * @return whether there is one; otherwise the first one still counts
+   */
+  public boolean actAsOneWho(Predicate<Actor> fits) {
+    Optional<Actor> found =
+        fits.test(actor())
+            ? Optional.of(actor())
+            : frame().candidates.stream().filter(fits).findFirst();
+    found.ifPresent(this::actAs);
+    return found.isPresent();
   }
 
   void end() {

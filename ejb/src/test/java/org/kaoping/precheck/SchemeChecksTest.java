@@ -6,10 +6,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kaoping.precheck.checks.AverageIsNotCircular;
 import org.kaoping.precheck.checks.BandsCoverOnce;
+import org.kaoping.precheck.checks.BarsHaveAScale;
 import org.kaoping.precheck.checks.DeductionsStayWithinPoints;
 import org.kaoping.precheck.checks.FullMarksAreReachable;
 import org.kaoping.precheck.checks.LinksEnd;
 import org.kaoping.precheck.checks.SharesAddToOne;
+import org.kaoping.scheme.SampleSchemes;
 import org.kaoping.scoring.SchemeDocument;
 import org.kaoping.scoring.SchemeDocumentCodec;
 
@@ -85,6 +87,32 @@ class SchemeChecksTest {
                     of("MANDATORY " + linked.formatted("2"), "MANDATORY " + linked.formatted("1"))))
         .hasSize(2);
     assertThat(new LinksEnd().hits(of("MANDATORY " + linked.formatted("1")))).hasSize(1);
+  }
+
+  @Test
+  void bars_need_a_grade_to_take_away() {
+    assertThat(new BarsHaveAScale().hits(of("MANDATORY " + BANDS))).isEmpty();
+    assertThat(new BarsHaveAScale().hits(SampleSchemes.document("zaozhuang-2022")))
+        .containsExactly(
+            Hit.at("safety", "安全生产：一票否决"),
+            Hit.at("satisfaction", "发生群众不满意情况，造成较大社会影响的，将对年度考核结果进行一票否优"));
+    assertThat(new BarsHaveAScale().hits(barred("[]"))).hasSize(1);
+    assertThat(
+            new BarsHaveAScale()
+                .hits(barred("[{'label':'优','from':'90'},{'label':'差','from':'0'}]")))
+        .isEmpty();
+    assertThat(new BarsHaveAScale().gravity()).isEqualTo(Gravity.WARNING);
+  }
+
+  private static SchemeDocument barred(String grades) {
+    return SchemeDocumentCodec.read(
+        ("{'format':'kaoping-scheme-2','code':'c','version':'1','name':'n','rounding':"
+                + "{'scale':'2','modes':['HALF_UP']},'grades':"
+                + grades
+                + ",'gradeRules':{'bars':[{'code':'b','kind':'VETO','scope':'UNIT','text':'否决'}]},"
+                + "'groups':[{'code':'A','name':'a','indicators':[{'code':'1','name':'x',"
+                + "'points':'10','rule':{'type':'BINARY'}}]}]}")
+            .replace('\'', '"'));
   }
 
   @Test

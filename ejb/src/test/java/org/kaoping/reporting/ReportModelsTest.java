@@ -36,6 +36,7 @@ import org.kaoping.scoreboard.IndicatorScoreView;
 import org.kaoping.scoreboard.UnitScores;
 import org.kaoping.scoring.Derivation;
 import org.kaoping.scoring.DerivationCodec;
+import org.kaoping.scoring.GradeCap;
 import org.kaoping.scoring.InputName;
 import org.kaoping.scoring.Operation;
 import org.kaoping.scoring.Precision;
@@ -157,6 +158,11 @@ class ReportModelsTest {
   }
 
   private static UnitScores scores(boolean provisional, String grade) {
+    return scores(provisional, grade, null, List.of());
+  }
+
+  private static UnitScores scores(
+      boolean provisional, String grade, BigDecimal overall, List<GradeCap> caps) {
     return new UnitScores(
         1,
         2,
@@ -168,9 +174,9 @@ class ReportModelsTest {
         2,
         provisional,
         grade,
-        null,
+        overall,
         grade,
-        List.of(),
+        caps,
         List.of(
             new IndicatorScoreView(
                 11,
@@ -192,6 +198,19 @@ class ReportModelsTest {
                 new BigDecimal("25.10"),
                 false,
                 derivation("25.10"))));
+  }
+
+  @Test
+  void aScoreSheetSaysWhatCountsBesideTheScoresAndWhatCapsTheGrade() {
+    GradeCap cap = new GradeCap(GradeCap.Reason.VETO, "safety", "差", "发生较大安全事故");
+
+    ScoreSheet sheet =
+        ScoreSheets.of(
+            scores(false, "差", new BigDecimal("86.20"), List.of(cap)), 2019, "政府部门系列", true);
+
+    assertThat(sheet.notes())
+        .startsWith("综合得分（履职考评与其他考评按权重合计，百分制）：86.20；名次按综合得分排列。", "考核等次：差。")
+        .anyMatch(note -> note.contains("发生较大安全事故"));
   }
 
   @Test

@@ -27,9 +27,12 @@ final class CityDatabase {
       SchemaInMemory.factory(
           List.of(
               "V2__kernel.sql",
+              "V3__plan.sql",
+              "V4__execution.sql",
               "V6__scheme.sql",
               "V9__scheme_documents.sql",
               "V12__calendar.sql",
+              "V16__changes.sql",
               "V18__rating.sql",
               "V19__components_and_bars.sql",
               "V20__score_changes.sql"),

@@ -51,6 +51,7 @@ public final class SchemaInMemory {
   private static void run(Statement statement, String command) throws SQLException {
     if (command.contains("CREATE TABLE")
         || command.contains("ALTER TABLE appraisal_cycle")
+        || command.contains("ALTER TABLE audit_record")
         || command.contains("ALTER TABLE scored_unit")) {
       statement.execute(
           command.replaceAll("\\) ENGINE = .*$", ")").replace("LONGTEXT", "VARCHAR(1000000)"));
@@ -59,7 +60,7 @@ public final class SchemaInMemory {
 
   private static String read(String migration) {
     try (InputStream in = SchemaInMemory.class.getResourceAsStream("/db/migration/" + migration)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).replaceAll("(?m)^--.*$", "");
     } catch (IOException unreadable) {
       throw new IllegalStateException(unreadable);
     }

@@ -36,7 +36,13 @@ final class SurveyTown implements AutoCloseable {
   private static final SessionFactory DATABASE =
       SchemaInMemory.factory(
           "surveys",
-          List.of("V2__kernel.sql", "V10__survey.sql", "V12__calendar.sql"),
+          List.of(
+              "V2__kernel.sql",
+              "V3__plan.sql",
+              "V4__execution.sql",
+              "V10__survey.sql",
+              "V12__calendar.sql",
+              "V16__changes.sql"),
           List.of(
               OrgUnit.class,
               Series.class,

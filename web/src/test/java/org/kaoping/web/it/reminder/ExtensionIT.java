@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.kaoping.calendar.BusinessClock;
 import org.kaoping.calendar.ShanghaiDates;
 import org.kaoping.cycle.StageCode;
+import org.kaoping.evaluation.EvaluationService;
 import org.kaoping.execution.DutyTaskView;
 import org.kaoping.execution.ExecutionService;
 import org.kaoping.extension.ExtendableLimit;
@@ -22,6 +23,10 @@ import org.kaoping.extension.NewLateException;
 import org.kaoping.organization.OrganizationService;
 import org.kaoping.plan.PlanWayService;
 import org.kaoping.processes.TaskIds;
+import org.kaoping.receipt.NewReceipt;
+import org.kaoping.receipt.ReceiptChannel;
+import org.kaoping.receipt.ReceiptKind;
+import org.kaoping.receipt.ReceiptService;
 import org.kaoping.rectification.NewOrder;
 import org.kaoping.rectification.RectificationService;
 import org.kaoping.security.ActContext;
@@ -56,6 +61,8 @@ class ExtensionIT extends ContainerTest {
   @Inject private RectificationService rectifications;
   @Inject private OrganizationService organization;
   @Inject private BusinessClock clock;
+  @Inject private ReceiptService receipts;
+  @Inject private EvaluationService evaluation;
 
   @AfterEach
   void resetClock() {
@@ -130,6 +137,36 @@ class ExtensionIT extends ContainerTest {
     assertThat(lastDay(days.item(house, TaskIds.SUBMIT_PLAN))).isEqualTo(granted);
     assertThat(timers.job(house.appraisalId(), "Timer_PlanSubmissionDue").getDuedate().toInstant())
         .isEqualTo(ShanghaiDates.endOf(granted));
+  }
+
+  @Test
+  void aReportOnPaperIsInTimeWithinItsExtendedLimit() {
+    House house = scene.fresh(Point.REPORT_TO_SUBMIT);
+    long item = days.item(house, TaskIds.SUBMIT_REPORT);
+    LocalDate granted = days.dueOn(house, StageCode.REPORT).plusDays(4);
+    long request = city.id(house.office(), () -> extensions.request(BECAUSE, item, granted));
+    city.by(City.OFFICE, () -> extensions.decide(PLAIN, request, true, null));
+    days.go(granted);
+    long receipt =
+        city.id(City.OFFICE, () -> receipts.register(PLAIN, reportOnPaper(house, granted)));
+    city.by(
+        City.OFFICE, () -> evaluation.recordReceivedReport(PLAIN, house.appraisalId(), receipt));
+    assertThat(
+            ledger.number(
+                "select report_late from unit_appraisal where id = ?", house.appraisalId()))
+        .isZero();
+  }
+
+  private static NewReceipt reportOnPaper(House house, LocalDate day) {
+    return new NewReceipt(
+        ReceiptChannel.PAPER,
+        ReceiptKind.REPORT,
+        day.atStartOfDay(),
+        house.unitId(),
+        null,
+        "报送自评报告的函",
+        "检函〔2090〕2号",
+        null);
   }
 
   @Test
@@ -267,6 +304,19 @@ class ExtensionIT extends ContainerTest {
     city.by(
         house.first(), () -> execution.selfAssess(PLAIN, task.id(), new BigDecimal("90"), "已完成"));
     assertThat(ledger.number("select late from duty_task where id = ?", task.id())).isZero();
+  }
+
+  @Test
+  void aPersonOfTwoPostsAsksUnderTheOneThatHoldsTheWork() {
+    House house = scene.fresh(Point.TO_SUBMIT);
+    bothPosts(house);
+    long item = days.item(house, TaskIds.SUBMIT_PLAN);
+    LocalDate granted = days.dueOn(house, StageCode.PLAN).plusDays(4);
+
+    long request = city.id(house.first(), () -> extensions.request(BECAUSE, item, granted));
+    city.by(City.OFFICE, () -> extensions.decide(PLAIN, request, true, null));
+
+    assertThat(lastDay(item)).isEqualTo(granted);
   }
 
   /** 甲股's person also sits in the unit office. */
