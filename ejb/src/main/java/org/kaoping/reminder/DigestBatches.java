@@ -8,9 +8,13 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.kaoping.kernel.SubjectRef;
@@ -27,7 +31,7 @@ import org.kaoping.worklist.WorkItem;
 @Singleton
 @Lock(LockType.READ)
 public class DigestBatches {
-  private static final int BATCH = 200;
+  private static final int MOST_SILENT = 5000;
   private static final SubjectRef WORK_LIST = new SubjectRef(SubjectType.SYSTEM, 0);
 
   @PersistenceContext(unitName = "kaoping")
@@ -36,50 +40,93 @@ public class DigestBatches {
   @Inject private Outbox outbox;
   @Inject private DeliveryPlan plan;
 
-  /** Ends reminders of work that is done or whose limit was moved: nobody is told. */
+  /**
+   * Ends reminders of work that is done or whose limit was moved: nobody is told. Looked for
+   * without locks: there are few among many.
+   *
+   * @return how many; there may be more
+   */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public int silence() {
-    return em.createQuery(
-            "update Reminder r set r.state = :silent where r.state = :due and not exists"
-                + " (select w.id from WorkItem w where w.id = r.workItemId and w.open = true"
-                + " and w.dueAt = r.dueAt)")
-        .setParameter("silent", ReminderState.SILENT)
-        .setParameter("due", ReminderState.DUE)
-        .executeUpdate();
+    List<Long> over =
+        em.createQuery(
+                "select r.id from Reminder r where r.state = :due and not exists"
+                    + " (select w.id from WorkItem w where w.id = r.workItemId and w.open = true"
+                    + " and w.dueAt = r.dueAt)",
+                Long.class)
+            .setParameter("due", ReminderState.DUE)
+            .setMaxResults(MOST_SILENT)
+            .getResultList();
+    return over.isEmpty()
+        ? 0
+        : em.createQuery(
+                "update Reminder r set r.state = :silent where r.state = :due and r.id in :over")
+            .setParameter("silent", ReminderState.SILENT)
+            .setParameter("due", ReminderState.DUE)
+            .setParameter("over", over)
+            .executeUpdate();
   }
 
   /**
-   * Posts the digests of the next offices that have had none today, all of a role at once: however
-   * many offices there are, the statements are few.
+   * Offices that have something to be told and have been told nothing today.
    *
-   * @return how many offices there were
+   * @return their organisation units by role
    */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-  public int next(long jurisdictionId, SweepTime time) {
-    List<Object[]> offices =
-        em.createQuery(
-                "select r.role, r.orgUnitId from Reminder r where r.state = :due"
-                    + " and r.jurisdictionId = :jurisdiction and not exists (select x.id from"
-                    + " Reminder x where x.digestDay = :day and x.role = r.role"
-                    + " and x.orgUnitId = r.orgUnitId) group by r.role, r.orgUnitId"
-                    + " order by r.orgUnitId, r.role",
-                Object[].class)
-            .setParameter("due", ReminderState.DUE)
-            .setParameter("jurisdiction", jurisdictionId)
-            .setParameter("day", time.today())
-            .setMaxResults(BATCH)
-            .getResultList();
-    offices.stream()
+  public Map<Role, List<Long>> offices(long jurisdictionId, LocalDate day) {
+    Set<List<Object>> told =
+        offices(
+            "select distinct r.role, r.orgUnitId from Reminder r where r.digestDay = :day"
+                + " and r.jurisdictionId = :jurisdiction",
+            Map.of("day", day, "jurisdiction", jurisdictionId));
+    Set<List<Object>> waiting =
+        offices(
+            "select distinct r.role, r.orgUnitId from Reminder r where r.state = :due"
+                + " and r.jurisdictionId = :jurisdiction",
+            Map.of("due", ReminderState.DUE, "jurisdiction", jurisdictionId));
+    return waiting.stream()
+        .filter(office -> !told.contains(office))
         .collect(
             Collectors.groupingBy(
-                row -> (Role) row[0],
+                office -> (Role) office.get(0),
                 TreeMap::new,
-                Collectors.mapping(row -> (Long) row[1], Collectors.toList())))
-        .forEach((role, orgUnits) -> post(role, orgUnits, time));
-    return offices.size();
+                Collectors.mapping(office -> (Long) office.get(1), Collectors.toList())));
   }
 
-  private void post(Role role, List<Long> orgUnits, SweepTime time) {
+  private Set<List<Object>> offices(String query, Map<String, Object> parameters) {
+    TypedQuery<Object[]> asked = em.createQuery(query, Object[].class);
+    parameters.forEach(asked::setParameter);
+    return asked.getResultList().stream()
+        .map(List::of)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /**
+   * Posts the digests of some offices, in one transaction: however many there are, the statements
+   * are few.
+   *
+   * @return how many offices were told
+   */
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public int post(Role role, List<Long> wanted, SweepTime time) {
+    List<Long> orgUnits = new ArrayList<>(wanted);
+    orgUnits.removeAll(told(role, wanted, time.today()));
+    return orgUnits.isEmpty() ? 0 : postNew(role, orgUnits, time);
+  }
+
+  /** Offices that another node has told since they were looked for. */
+  private List<Long> told(Role role, List<Long> orgUnits, LocalDate day) {
+    return em.createQuery(
+            "select distinct r.orgUnitId from Reminder r where r.digestDay = :day"
+                + " and r.role = :role and r.orgUnitId in :orgs",
+            Long.class)
+        .setParameter("day", day)
+        .setParameter("role", role)
+        .setParameter("orgs", orgUnits)
+        .getResultList();
+  }
+
+  private int postNew(Role role, List<Long> orgUnits, SweepTime time) {
     // whoever takes the rows first posts; another node waits here and then finds what was posted
     em.createQuery(
             "update Reminder r set r.state = :sent, r.digestDay = :day, r.sentAt = :now"
@@ -101,6 +148,7 @@ public class DigestBatches {
                         ? single(count, alone.get(count.firstId()), time.today())
                         : digest(count, time.today()))
             .toList());
+    return counts.size();
   }
 
   private List<DigestCount> counts(Role role, List<Long> orgUnits, LocalDate day) {

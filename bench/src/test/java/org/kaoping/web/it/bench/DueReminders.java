@@ -44,30 +44,25 @@ public class DueReminders {
       List<Double> ours = new ArrayList<>();
       List<Double> bare = new ArrayList<>();
       List<Double> busy = new ArrayList<>();
-      long statements = 0;
-      for (int round = -1; round < rounds; round++) {
-        double their = bare(day);
-        double[] our = new double[1];
-        List<Double> waits;
-        try (LoadMeter meter = new LoadMeter(sql.database())) {
-          // counted in a round without the person at the desk
-          Runnable swept = () -> our[0] = swept(items);
-          if (round < 0) {
-            statements = meter.of(swept).statements();
-            continue;
-          }
-          waits = probe.during(appraisal, swept);
-        } finally {
-          clear();
-        }
-        ours.add(our[0]);
-        bare.add(their);
-        busy.addAll(waits);
+      long statements = counted(items);
+      for (int round = 0; round < rounds; round++) {
+        probe.during(appraisal, () -> bare.add(bare(day)));
+        busy.addAll(probe.during(appraisal, () -> ours.add(swept(items))));
+        clear();
       }
       return new DueResult("reminders", items, ours, bare, idle, busy, statements);
     } finally {
       clock.reset();
       sql.run("DELETE FROM work_item WHERE subject_id >= " + Crowd.FAR);
+    }
+  }
+
+  /** Statements of a round without the person at the desk; it warms up, too. */
+  private long counted(int items) throws SQLException {
+    try (LoadMeter meter = new LoadMeter(sql.database())) {
+      return meter.of(() -> swept(items)).statements();
+    } finally {
+      clear();
     }
   }
 
@@ -108,7 +103,7 @@ public class DueReminders {
   }
 
   /** Reads what is due by the index, writes reminders and a notice for each office. */
-  private double bare(LocalDate day) throws SQLException {
+  private double bare(LocalDate day) {
     sql.run("CREATE TABLE bench_reminder LIKE reminder");
     sql.run("CREATE TABLE bench_outbox LIKE outbox_message");
     long start = System.nanoTime();
@@ -126,6 +121,8 @@ public class DueReminders {
                 + " org_unit_id, 'SYSTEM', 0, COUNT(*), CONCAT('bench', org_unit_id), 'PENDING',"
                 + " NOW(6), NOW(6) FROM bench_reminder GROUP BY role, org_unit_id");
       }
+    } catch (SQLException broken) {
+      throw new IllegalStateException(broken);
     }
     double seconds = (System.nanoTime() - start) / NANOS;
     sql.run("DROP TABLE bench_reminder");

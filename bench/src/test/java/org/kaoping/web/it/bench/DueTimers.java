@@ -55,7 +55,7 @@ public class DueTimers {
       List<Double> idle = probe.during(appraisal, DueBench::rest);
       List<Double> busy = new ArrayList<>();
       for (int round = 0; round < rounds; round++) {
-        their.add(fireTrivial(executor, trivial, timers));
+        probe.during(appraisal, () -> their.add(fireTrivial(executor, trivial, timers)));
         busy.addAll(probe.during(appraisal, () -> our.add(fireOurs(ours, appraisal, timers))));
       }
       long statements;
