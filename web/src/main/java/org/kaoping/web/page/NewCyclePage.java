@@ -7,12 +7,14 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.kaoping.calendar.BusinessClock;
 import org.kaoping.calendar.Term;
 import org.kaoping.calendar.TermUnit;
+import org.kaoping.cycle.AppraisalCycle;
 import org.kaoping.cycle.CycleService;
 import org.kaoping.cycle.NewCycle;
 import org.kaoping.cycle.Schedule;
@@ -40,6 +42,7 @@ public class NewCyclePage implements Serializable {
   private final ActForm form = new ActForm();
   private final List<StageInput> stages =
       Arrays.stream(StageCode.values()).map(StageInput::new).toList();
+  private String follows;
   private String principal;
   private int year;
   private String name;
@@ -88,6 +91,27 @@ public class NewCyclePage implements Serializable {
   void begin() {
     year = clock.today().getYear();
     seriesIds = getAllSeries().stream().map(Series::getId).toArray(Long[]::new);
+    runner.read(cycles::cycles).orElse(List.of()).stream()
+        .max(Comparator.comparingInt(AppraisalCycle::getYear))
+        .ifPresent(this::goOnFrom);
+  }
+
+  /** What the latest cycle had, a year later: to be looked through, not typed anew. */
+  private void goOnFrom(AppraisalCycle latest) {
+    follows = latest.getName();
+    year = latest.getYear() + 1;
+    principal = latest.getPrincipal();
+    name = latest.getName().replace(String.valueOf(latest.getYear()), String.valueOf(year));
+    for (StageInput stage : stages) {
+      StageDates dates = latest.stage(stage.getCode());
+      stage.setOpensOn(dates.opensOn().plusYears(1));
+      stage.setDueOn(dates.dueOn().plusYears(1));
+    }
+  }
+
+  /** Name of the cycle that the form was filled from; null for the first cycle. */
+  public String getFollows() {
+    return follows;
   }
 
   /** Prepares the cycle; stages without both dates are refused by name. */
