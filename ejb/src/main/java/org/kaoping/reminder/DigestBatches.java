@@ -8,10 +8,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -74,31 +72,43 @@ public class DigestBatches {
    */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public Map<Role, List<Long>> offices(long jurisdictionId, LocalDate day) {
-    Set<List<Object>> told =
-        offices(
-            "select distinct r.role, r.orgUnitId from Reminder r where r.digestDay = :day"
-                + " and r.jurisdictionId = :jurisdiction",
-            Map.of("day", day, "jurisdiction", jurisdictionId));
-    Set<List<Object>> waiting =
-        offices(
-            "select distinct r.role, r.orgUnitId from Reminder r where r.state = :due"
-                + " and r.jurisdictionId = :jurisdiction",
-            Map.of("due", ReminderState.DUE, "jurisdiction", jurisdictionId));
-    return waiting.stream()
-        .filter(office -> !told.contains(office))
-        .collect(
-            Collectors.groupingBy(
-                office -> (Role) office.get(0),
-                TreeMap::new,
-                Collectors.mapping(office -> (Long) office.get(1), Collectors.toList())));
+    List<Long> oneOfEach =
+        em.createQuery(
+                "select min(r.id) from Reminder r where r.state = :due"
+                    + " group by r.orgUnitId, r.role",
+                Long.class)
+            .setParameter("due", ReminderState.DUE)
+            .getResultList();
+    return oneOfEach.isEmpty() ? Map.of() : untold(oneOfEach, jurisdictionId, day);
   }
 
-  private Set<List<Object>> offices(String query, Map<String, Object> parameters) {
-    TypedQuery<Object[]> asked = em.createQuery(query, Object[].class);
-    parameters.forEach(asked::setParameter);
-    return asked.getResultList().stream()
-        .map(List::of)
-        .collect(Collectors.toCollection(LinkedHashSet::new));
+  /** The offices of some reminders, but those that were told today. */
+  private Map<Role, List<Long>> untold(List<Long> reminders, long jurisdictionId, LocalDate day) {
+    Set<List<Object>> told =
+        em
+            .createQuery(
+                "select distinct r.role, r.orgUnitId from Reminder r where r.digestDay = :day",
+                Object[].class)
+            .setParameter("day", day)
+            .getResultList()
+            .stream()
+            .map(List::of)
+            .collect(Collectors.toSet());
+    return em
+        .createQuery(
+            "select r.role, r.orgUnitId from Reminder r where r.id in :reminders"
+                + " and r.jurisdictionId = :jurisdiction order by r.orgUnitId",
+            Object[].class)
+        .setParameter("reminders", reminders)
+        .setParameter("jurisdiction", jurisdictionId)
+        .getResultList()
+        .stream()
+        .filter(office -> !told.contains(List.of(office)))
+        .collect(
+            Collectors.groupingBy(
+                office -> (Role) office[0],
+                TreeMap::new,
+                Collectors.mapping(office -> (Long) office[1], Collectors.toList())));
   }
 
   /**
