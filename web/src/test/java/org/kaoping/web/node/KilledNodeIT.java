@@ -120,7 +120,7 @@ class KilledNodeIT {
   void everyReminderOnce() throws Exception {
     Instant now = RemindedTown.LAST_DAY;
     // before the first reminder, between the batches that find them, between those of the digests
-    for (int batch : new int[] {2, 3, 5}) {
+    for (int batch : new int[] {2, 3, 6}) {
       String last = follow(node(now), batch);
       assertThat(last).doesNotStartWith(NodeProcess.DONE);
     }
