@@ -33,6 +33,7 @@ final class MessageTexts {
           "changeorder",
           "substitution",
           "wall",
+          "feed",
           "trial",
           "survey",
           "consistency",

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.kaoping.security.Actor;
 import org.kaoping.security.Role;
 
@@ -32,6 +33,23 @@ public class ActorDirectory {
         .stream()
         .map(row -> actor((Person) row[0], (Assignment) row[1], (Post) row[2]))
         .toList();
+  }
+
+  /** The actor of an assignment; empty when it is not in force on a day. */
+  public Optional<Actor> actor(long assignmentId, LocalDate day) {
+    return em
+        .createQuery(
+            "select p, a, o from Person p, Assignment a, Post o where a.id = :assignment"
+                + " and p.id = a.personId and o.id = a.postId and a.period.from <= :day"
+                + " and (a.period.to is null or a.period.to >= :day) and o.period.from <= :day"
+                + " and (o.period.to is null or o.period.to >= :day)",
+            Object[].class)
+        .setParameter("assignment", assignmentId)
+        .setParameter("day", day)
+        .getResultList()
+        .stream()
+        .findFirst()
+        .map(row -> actor((Person) row[0], (Assignment) row[1], (Post) row[2]));
   }
 
   /** Everybody who holds a post on a day, each assignment as an actor. */

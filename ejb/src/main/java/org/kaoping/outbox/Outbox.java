@@ -37,6 +37,21 @@ public class Outbox {
     wanted.forEach(each -> em.persist(new OutboxMessage(each, clock.now(), clock.wallTime())));
   }
 
+  /** Posts those of many notices whose keys have not been posted before. */
+  public void postMissing(Collection<NewNotice> wanted) {
+    if (wanted.isEmpty()) {
+      return;
+    }
+    Set<String> known =
+        Set.copyOf(
+            em.createQuery(
+                    "select m.dedupKey from OutboxMessage m where m.dedupKey in :keys",
+                    String.class)
+                .setParameter("keys", wanted.stream().map(NewNotice::dedupKey).toList())
+                .getResultList());
+    postNew(wanted.stream().filter(each -> !known.contains(each.dedupKey())).toList());
+  }
+
   private boolean isPosted(String dedupKey) {
     return em.createQuery(
                 "select count(m) from OutboxMessage m where m.dedupKey = :key", Long.class)

@@ -4,11 +4,11 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
 /** The schema's migrations, the same for the server and for the restore command. */
-final class Schema {
+public final class Schema {
   private Schema() {}
 
   /** Brings a database to the version of this application. */
-  static void migrate(DataSource dataSource) {
+  public static void migrate(DataSource dataSource) {
     Flyway.configure(Schema.class.getClassLoader())
         .dataSource(dataSource)
         .locations("classpath:db/migration")

@@ -9,10 +9,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.kaoping.kernel.SubjectRef;
 import org.kaoping.kernel.SubjectType;
 import org.kaoping.outbox.NewNotice;
@@ -27,7 +29,7 @@ import org.kaoping.worklist.WorkItem;
 @Singleton
 @Lock(LockType.READ)
 public class DigestBatches {
-  private static final int BATCH = 200;
+  private static final int MOST_SILENT = 5000;
   private static final SubjectRef WORK_LIST = new SubjectRef(SubjectType.SYSTEM, 0);
 
   @PersistenceContext(unitName = "kaoping")
@@ -36,121 +38,184 @@ public class DigestBatches {
   @Inject private Outbox outbox;
   @Inject private DeliveryPlan plan;
 
-  private record Office(Role role, long orgUnitId) {}
-
-  /** Ends reminders of work that is done or whose limit was moved: nobody is told. */
+  /**
+   * Ends reminders of work that is done or whose limit was moved: nobody is told. Looked for
+   * without locks: there are few among many.
+   *
+   * @return how many; there may be more
+   */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public int silence() {
-    return em.createQuery(
-            "update Reminder r set r.state = :silent where r.state = :due and not exists"
-                + " (select w.id from WorkItem w where w.id = r.workItemId and w.open = true"
-                + " and w.dueAt = r.dueAt)")
-        .setParameter("silent", ReminderState.SILENT)
-        .setParameter("due", ReminderState.DUE)
-        .executeUpdate();
+    List<Long> over =
+        em.createQuery(
+                "select r.id from Reminder r where r.state = :due and not exists"
+                    + " (select w.id from WorkItem w where w.id = r.workItemId and w.open = true"
+                    + " and w.dueAt = r.dueAt)",
+                Long.class)
+            .setParameter("due", ReminderState.DUE)
+            .setMaxResults(MOST_SILENT)
+            .getResultList();
+    return over.isEmpty()
+        ? 0
+        : em.createQuery(
+                "update Reminder r set r.state = :silent where r.state = :due and r.id in :over")
+            .setParameter("silent", ReminderState.SILENT)
+            .setParameter("due", ReminderState.DUE)
+            .setParameter("over", over)
+            .executeUpdate();
   }
 
   /**
-   * Posts the digests of the next offices that have had none today.
+   * Offices that have something to be told and have been told nothing today.
    *
-   * @return how many offices there were
+   * @return their organisation units by role
    */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-  public int next(long jurisdictionId, SweepTime time) {
-    List<Office> offices =
-        em
-            .createQuery(
-                "select r.role, r.orgUnitId from Reminder r where r.state = :due"
-                    + " and r.jurisdictionId = :jurisdiction and not exists (select x.id from"
-                    + " Reminder x where x.digestDay = :day and x.role = r.role"
-                    + " and x.orgUnitId = r.orgUnitId) group by r.role, r.orgUnitId"
-                    + " order by r.orgUnitId, r.role",
-                Object[].class)
+  public Map<Role, List<Long>> offices(long jurisdictionId, LocalDate day) {
+    List<Long> oneOfEach =
+        em.createQuery(
+                "select min(r.id) from Reminder r where r.state = :due"
+                    + " group by r.orgUnitId, r.role",
+                Long.class)
             .setParameter("due", ReminderState.DUE)
-            .setParameter("jurisdiction", jurisdictionId)
-            .setParameter("day", time.today())
-            .setMaxResults(BATCH)
-            .getResultList()
-            .stream()
-            .map(row -> new Office((Role) row[0], (Long) row[1]))
-            .toList();
-    offices.forEach(office -> post(office, time));
-    return offices.size();
+            .getResultList();
+    return oneOfEach.isEmpty() ? Map.of() : untold(oneOfEach, jurisdictionId, day);
   }
 
-  private void post(Office office, SweepTime time) {
-    // whoever takes the rows first posts; another node waits here and then finds none left
-    int taken =
-        em.createQuery(
-                "update Reminder r set r.state = :sent, r.digestDay = :day, r.sentAt = :now"
-                    + " where r.state = :due and r.role = :role and r.orgUnitId = :org")
-            .setParameter("sent", ReminderState.SENT)
-            .setParameter("day", time.today())
-            .setParameter("now", time.now())
-            .setParameter("due", ReminderState.DUE)
-            .setParameter("role", office.role())
-            .setParameter("org", office.orgUnitId())
-            .executeUpdate();
-    if (taken > 0) {
-      outbox.post(taken == 1 ? single(office, time.today()) : digest(office, time.today()));
-    }
+  /** The offices of some reminders, but those that were told today. */
+  private Map<Role, List<Long>> untold(List<Long> reminders, long jurisdictionId, LocalDate day) {
+    Set<List<Object>> told =
+        em
+            .createQuery(
+                "select distinct r.role, r.orgUnitId from Reminder r where r.digestDay = :day",
+                Object[].class)
+            .setParameter("day", day)
+            .getResultList()
+            .stream()
+            .map(List::of)
+            .collect(Collectors.toSet());
+    return em
+        .createQuery(
+            "select r.role, r.orgUnitId from Reminder r where r.id in :reminders"
+                + " and r.jurisdictionId = :jurisdiction order by r.orgUnitId",
+            Object[].class)
+        .setParameter("reminders", reminders)
+        .setParameter("jurisdiction", jurisdictionId)
+        .getResultList()
+        .stream()
+        .filter(office -> !told.contains(List.of(office)))
+        .collect(
+            Collectors.groupingBy(
+                office -> (Role) office[0],
+                TreeMap::new,
+                Collectors.mapping(office -> (Long) office[1], Collectors.toList())));
+  }
+
+  /**
+   * Posts the digests of some offices, in one transaction: however many there are, the statements
+   * are few.
+   *
+   * @return how many offices were told
+   */
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public int post(Role role, List<Long> wanted, SweepTime time) {
+    List<Long> orgUnits = new ArrayList<>(wanted);
+    orgUnits.removeAll(told(role, wanted, time.today()));
+    return orgUnits.isEmpty() ? 0 : postNew(role, orgUnits, time);
+  }
+
+  /** Offices that another node has told since they were looked for. */
+  private List<Long> told(Role role, List<Long> orgUnits, LocalDate day) {
+    return em.createQuery(
+            "select distinct r.orgUnitId from Reminder r where r.digestDay = :day"
+                + " and r.role = :role and r.orgUnitId in :orgs",
+            Long.class)
+        .setParameter("day", day)
+        .setParameter("role", role)
+        .setParameter("orgs", orgUnits)
+        .getResultList();
+  }
+
+  private int postNew(Role role, List<Long> orgUnits, SweepTime time) {
+    // whoever takes the rows first posts; another node waits here and then finds what was posted
+    em.createQuery(
+            "update Reminder r set r.state = :sent, r.digestDay = :day, r.sentAt = :now"
+                + " where r.state = :due and r.role = :role and r.orgUnitId in :orgs")
+        .setParameter("sent", ReminderState.SENT)
+        .setParameter("day", time.today())
+        .setParameter("now", time.now())
+        .setParameter("due", ReminderState.DUE)
+        .setParameter("role", role)
+        .setParameter("orgs", orgUnits)
+        .executeUpdate();
+    List<DigestCount> counts = counts(role, orgUnits, time.today());
+    Map<Long, Object[]> alone = alone(counts);
+    outbox.postMissing(
+        counts.stream()
+            .map(
+                count ->
+                    count.isOne()
+                        ? single(count, alone.get(count.firstId()), time.today())
+                        : digest(count, time.today()))
+            .toList());
+    return counts.size();
+  }
+
+  private List<DigestCount> counts(Role role, List<Long> orgUnits, LocalDate day) {
+    Map<Long, DigestCount> counts = new TreeMap<>();
+    em.createQuery(
+            "select r.orgUnitId, r.step, r.audience, count(r), min(r.id) from Reminder r"
+                + " where r.digestDay = :day and r.role = :role and r.orgUnitId in :orgs"
+                + " group by r.orgUnitId, r.step, r.audience",
+            Object[].class)
+        .setParameter("day", day)
+        .setParameter("role", role)
+        .setParameter("orgs", orgUnits)
+        .getResultList()
+        .forEach(
+            row ->
+                counts
+                    .computeIfAbsent((Long) row[0], id -> new DigestCount(role, id))
+                    .add((ReminderStep) row[1], (Audience) row[2], (Long) row[3], (Long) row[4]));
+    return List.copyOf(counts.values());
+  }
+
+  /** The reminders that are an office's only one, with their work. */
+  private Map<Long, Object[]> alone(List<DigestCount> counts) {
+    List<Long> ids = counts.stream().filter(DigestCount::isOne).map(DigestCount::firstId).toList();
+    return ids.isEmpty()
+        ? Map.of()
+        : em
+            .createQuery(
+                "select r.id, r, w from Reminder r, WorkItem w where w.id = r.workItemId"
+                    + " and r.id in :ids",
+                Object[].class)
+            .setParameter("ids", ids)
+            .getResultList()
+            .stream()
+            .collect(Collectors.toMap(row -> (Long) row[0], row -> row));
   }
 
   /** One reminder alone names its work and leads to the case. */
-  private NewNotice single(Office office, LocalDate day) {
-    Reminder reminder = sent(office, day).get(0);
-    WorkItem item = em.find(WorkItem.class, reminder.getWorkItemId());
+  private static NewNotice single(DigestCount count, Object[] row, LocalDate day) {
+    WorkItem item = (WorkItem) row[2];
     return new NewNotice(
-        MessageTitles.noticeOf(reminder),
-        office.role(),
-        office.orgUnitId(),
+        MessageTitles.noticeOf((Reminder) row[1]),
+        count.role(),
+        count.orgUnitId(),
         item.getSubject(),
         List.of("term:WorkItem." + item.getKind(), MessageTitles.lastDay(item)),
-        key(office, day));
+        count.key(day));
   }
 
-  private NewNotice digest(Office office, LocalDate day) {
-    Map<ReminderStep, Long> counts = new EnumMap<>(ReminderStep.class);
-    boolean leaders = false;
-    for (Object[] row : counted(office, day)) {
-      counts.merge((ReminderStep) row[0], (Long) row[2], Long::sum);
-      leaders |= row[1] == Audience.LEADERS;
-    }
+  private static NewNotice digest(DigestCount count, LocalDate day) {
     return new NewNotice(
-        leaders ? "DigestForLeaders" : "Digest",
-        office.role(),
-        office.orgUnitId(),
+        count.isForLeaders() ? "DigestForLeaders" : "Digest",
+        count.role(),
+        count.orgUnitId(),
         WORK_LIST,
-        Stream.of(ReminderStep.values())
-            .map(step -> String.valueOf(counts.getOrDefault(step, 0L)))
-            .toList(),
-        key(office, day));
-  }
-
-  private List<Object[]> counted(Office office, LocalDate day) {
-    return em.createQuery(
-            "select r.step, r.audience, count(r) from Reminder r where r.digestDay = :day"
-                + " and r.role = :role and r.orgUnitId = :org group by r.step, r.audience",
-            Object[].class)
-        .setParameter("day", day)
-        .setParameter("role", office.role())
-        .setParameter("org", office.orgUnitId())
-        .getResultList();
-  }
-
-  private List<Reminder> sent(Office office, LocalDate day) {
-    return em.createQuery(
-            "select r from Reminder r where r.digestDay = :day and r.role = :role"
-                + " and r.orgUnitId = :org order by r.id",
-            Reminder.class)
-        .setParameter("day", day)
-        .setParameter("role", office.role())
-        .setParameter("org", office.orgUnitId())
-        .getResultList();
-  }
-
-  private static String key(Office office, LocalDate day) {
-    return "digest:" + office.role() + ":" + office.orgUnitId() + ":" + day;
+        count.perStep(),
+        count.key(day));
   }
 
   /** Tells the office once a day that reminders to city leaders wait for its release. */

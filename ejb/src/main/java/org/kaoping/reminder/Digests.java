@@ -2,12 +2,17 @@ package org.kaoping.reminder;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.kaoping.calendar.ShanghaiDates;
+import org.kaoping.security.Role;
 
 /** 每日提醒汇总: from the jurisdiction's hour on, what fell due goes out once a day per office. */
 @ApplicationScoped
 public class Digests {
+  private static final int BATCH = 200;
+
   @Inject private ReminderSettings settings;
   @Inject private DigestBatches batches;
 
@@ -28,14 +33,19 @@ public class Digests {
   }
 
   private int post(long jurisdiction, SweepTime time, BooleanSupplier goesOn) {
-    batches.silence();
+    while (batches.silence() > 0 && goesOn.getAsBoolean()) {
+      // as often as there are more
+    }
     batches.tellOfProposals(jurisdiction, time.today());
     int posted = 0;
-    int more;
-    do {
-      more = batches.next(jurisdiction, time);
-      posted += more;
-    } while (more > 0 && goesOn.getAsBoolean());
+    for (Map.Entry<Role, List<Long>> offices :
+        batches.offices(jurisdiction, time.today()).entrySet()) {
+      List<Long> all = offices.getValue();
+      for (int from = 0; from < all.size() && goesOn.getAsBoolean(); from += BATCH) {
+        List<Long> some = all.subList(from, Math.min(all.size(), from + BATCH));
+        posted += batches.post(offices.getKey(), some, time);
+      }
+    }
     batches.planDeliveries(jurisdiction, time);
     return posted;
   }

@@ -57,7 +57,8 @@ public class ReminderBatches {
           + " CONCAT(w.due_at, '#', :step), :today, c.jurisdiction_id, w.role, w.org_unit_id,"
           + " 'PROPOSED', :now, :wall, 0"
           + RANGE
-          + " AND w.role = 'CITY_LEADER'";
+          // leaders hold their work for the whole jurisdiction: a short range of another index
+          + " AND w.role = 'CITY_LEADER' AND w.org_unit_id = :jurisdiction";
 
   private static final int BATCH = 5000;
 

@@ -89,12 +89,11 @@ public class ReminderSweep {
   private int write(Batch batch, SweepTime time, BooleanSupplier goesOn) {
     WorkListKey last = new WorkListKey(batch.window().until(), Long.MAX_VALUE);
     WorkListKey after = new WorkListKey(batch.window().from(), Long.MAX_VALUE);
-    int written = 0;
+    int written = batches.write(Writing.PROPOSALS, batch, after, last, time);
     while (after != null && goesOn.getAsBoolean()) {
       WorkListKey end = batches.endOfBatch(after, batch.window().until());
       WorkListKey upto = end == null ? last : end;
       written += batches.write(Writing.HOLDERS, batch, after, upto, time);
-      written += batches.write(Writing.PROPOSALS, batch, after, upto, time);
       if (batch.rule().toLeaders()) {
         written += batches.write(Writing.LEADERS, batch, after, upto, time);
       }

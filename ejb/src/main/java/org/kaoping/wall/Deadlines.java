@@ -18,7 +18,7 @@ import org.kaoping.security.Actor;
 
 /** Reads what is due in a span of days, counted by kind of work. */
 @ApplicationScoped
-class Deadlines {
+public class Deadlines {
   private static final String COUNT =
       "select w.dueAt, w.cycleId, w.kind, count(w)"
           + " from WorkItem w where w.open = true and w.dueAt > :begin and w.dueAt <= :finish";
@@ -27,8 +27,9 @@ class Deadlines {
   @PersistenceContext(unitName = "kaoping")
   private EntityManager em;
 
-  /** Ends of stages. */
-  static List<Deadline> stages(Collection<AppraisalCycle> cycles, LocalDate from, LocalDate to) {
+  /** Ends of stages whose last day lies in a span. */
+  public static List<Deadline> stages(
+      Collection<AppraisalCycle> cycles, LocalDate from, LocalDate to) {
     List<Deadline> found = new ArrayList<>();
     for (AppraisalCycle cycle : cycles) {
       for (StageCode stage : StageCode.values()) {

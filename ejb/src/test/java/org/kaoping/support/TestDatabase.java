@@ -40,7 +40,8 @@ public final class TestDatabase {
           "V18__rating",
           "V19__components_and_bars",
           "V20__score_changes",
-          "V21__verification");
+          "V21__verification",
+          "V22__calendar_feed");
   private static final List<Class<?>> ENTITIES = entities();
 
   private static TestDatabase shared;

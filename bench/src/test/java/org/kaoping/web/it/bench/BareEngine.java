@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.JakartaTransactionProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 
 /**
@@ -31,17 +32,29 @@ public class BareEngine {
 
   @PostConstruct
   void start() {
+    bare = build("bare", null);
+  }
+
+  /**
+   * Another such engine.
+   *
+   * @param jobs runs its jobs; null for none
+   */
+  ProcessEngine build(String name, JobExecutor jobs) {
     ProcessEngineConfigurationImpl like =
         (ProcessEngineConfigurationImpl) ours.getProcessEngineConfiguration();
     JakartaTransactionProcessEngineConfiguration configuration =
         new JakartaTransactionProcessEngineConfiguration();
-    configuration.setProcessEngineName("bare");
+    configuration.setProcessEngineName(name);
     configuration.setDataSource(database);
     configuration.setTransactionManager(transactions);
     configuration.setTransactionsExternallyManaged(true);
     configuration.setDatabaseType("mysql");
     configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_FALSE);
     configuration.setHistory(like.getHistory());
+    if (jobs != null) {
+      configuration.setJobExecutor(jobs);
+    }
     configuration.setJobExecutorActivate(false);
     configuration.setIdGenerator(new StrongUuidGenerator());
     configuration.setExpressionManager(like.getExpressionManager());
@@ -50,7 +63,7 @@ public class BareEngine {
     configuration.setMetricsEnabled(like.isMetricsEnabled());
     configuration.setDbMetricsReporterActivate(false);
     configuration.setAuthorizationEnabled(like.isAuthorizationEnabled());
-    bare = configuration.buildProcessEngine();
+    return configuration.buildProcessEngine();
   }
 
   public ProcessEngine get() {

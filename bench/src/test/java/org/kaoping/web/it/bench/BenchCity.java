@@ -44,7 +44,10 @@ public class BenchCity {
   static final String OFFICE = "bench.office";
 
   private static final String ADMIN = "bench.admin";
-  private static final String UNIT_OFFICE = "bench.unit";
+
+  /** Login of every unit's office. */
+  static final String UNIT_OFFICE = "bench.unit";
+
   private static final String LEADER = "bench.leader";
   private static final LocalDate FROM = LocalDate.of(2018, 1, 1);
   private static final int STAGE_DAYS = 30;
@@ -94,6 +97,24 @@ public class BenchCity {
     long cycle = as(OFFICE, () -> openCycle(series));
     timers.runWaiting();
     return cycle;
+  }
+
+  /**
+   * Opens a cycle with one unit, which has begun its plan.
+   *
+   * @return id of its appraisal
+   */
+  public long draftedPlan() {
+    long cycle = runningCycle(1);
+    long appraisal = as(OFFICE, () -> cycles.appraisals(cycle)).get(0).getId();
+    saveDraft(appraisal);
+    return appraisal;
+  }
+
+  /** The unit's office saves its draft: an act that can be repeated. */
+  void saveDraft(long appraisal) {
+    ActContext office = PLAIN.as(units.values().iterator().next().office());
+    as(UNIT_OFFICE, () -> documents.saveDraft(office, appraisal, plan()));
   }
 
   private long openJurisdiction() {

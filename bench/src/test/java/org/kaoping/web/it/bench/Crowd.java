@@ -2,6 +2,7 @@ package org.kaoping.web.it.bench;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -15,7 +16,7 @@ public class Crowd {
   private static final int BATCH = 100_000;
 
   /** 0 … 99999. */
-  private static final String NUMBERS =
+  static final String NUMBERS =
       "(SELECT a.d + 10 * b.d + 100 * c.d + 1000 * e.d + 10000 * f.d AS n FROM "
           + List.of("a", "b", "c", "e", "f").stream()
               .map(
@@ -28,16 +29,24 @@ public class Crowd {
           + ")";
 
   /** Subjects and organisation units of crowd items begin here, far above all real ids. */
-  private static final String FAR = "1000000000";
+  static final String FAR = "1000000000";
 
-  private static final String NUMBER = "(k.n + %d)";
+  /** The number of a copy, from 0. */
+  static final String NUMBER = "(k.n + %d)";
+
   private static final String EXECUTION = "CONCAT('crowd-', " + NUMBER + ")";
   private static final String TASK = "CONCAT('crowd-task-', " + NUMBER + ")";
 
   @Inject private Sql sql;
 
   /** Copies to be made in one table, with expressions for the columns that differ. */
-  private record Copies(String table, String template, Map<String, String> changes) {}
+  private record Copies(String table, String template, Map<String, String> changes) {
+    Copies with(Map<String, String> further) {
+      Map<String, String> all = new HashMap<>(changes);
+      all.putAll(further);
+      return new Copies(table, template, all);
+    }
+  }
 
   /**
    * Makes the crowd as large as wanted.
@@ -46,7 +55,19 @@ public class Crowd {
    * @param size how many
    */
   public void grow(String processInstance, int size) {
-    List<Copies> tables = tables(processInstance);
+    grow(processInstance, size, Map.of());
+  }
+
+  /**
+   * Makes a crowd whose tables differ from the copied rows in further columns.
+   *
+   * @param further expressions by column by table; {@link #NUMBER} is the copy's number
+   */
+  void grow(String processInstance, int size, Map<String, Map<String, String>> further) {
+    List<Copies> tables =
+        tables(processInstance).stream()
+            .map(copies -> copies.with(further.getOrDefault(copies.table(), Map.of())))
+            .toList();
     for (int from = size(); from < size; from += BATCH) {
       for (Copies copies : tables) {
         insert(copies, from, Math.min(BATCH, size - from));
