@@ -34,6 +34,7 @@ public final class WorkKinds {
 
   /** The leaders, or the office, decide on an objection or appeal. */
   public static final String DECIDE_APPEAL = "Appeal_Decide";
+
   /** The chair of a panel decides on an item of the verification. */
   public static final String DECIDE_PANEL = "PanelReview_Decide";
 
