@@ -37,7 +37,8 @@ public final class ReportRenderer {
           "commendation-notice",
           "survey-report",
           "consistency-sheet",
-          "ledger-list");
+          "ledger-list",
+          "handover-list");
 
   private final Map<String, JasperReport> templates;
   private final ReportFonts fonts;
