@@ -3,12 +3,14 @@ package org.kaoping.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import org.kaoping.execution.DutyTaskView;
 import org.kaoping.progress.BudgetService;
 import org.kaoping.progress.DatedMilestone;
+import org.kaoping.progress.ElapsedTime;
 import org.kaoping.progress.MilestoneGroup;
 import org.kaoping.progress.MilestoneService;
 import org.kaoping.progress.MilestoneState;
@@ -89,17 +91,23 @@ public class ProgressSamples {
           .limit(Math.max(0, late.size() - 1))
           .forEach(day -> play.stage().by(login, () -> done(task, day)));
     }
-    budget(play, Cast.HEALTH, today, "1280", "905");
-    budget(play, Cast.GENERATED.get(2), today, "620", "210");
+    budget(play, Cast.HEALTH, today, "1280", "0.85");
+    budget(play, Cast.GENERATED.get(2), today, "620", "0.4");
   }
 
   private void done(DutyTaskView task, DatedMilestone day) {
     milestones.markDone(PLAIN, task.id(), day.key(), day.printedOn(), day.dueOn(), "已按时报送");
   }
 
-  private void budget(Play play, DemoUnit unit, LocalDate today, String budget, String executed) {
-    NewBudgetFigure figure =
-        new NewBudgetFigure(new BigDecimal(budget), new BigDecimal(executed), today, SOURCE);
+  /** A unit has spent a part of what the time elapsed would ask for. */
+  private void budget(Play play, DemoUnit unit, LocalDate today, String budget, String part) {
+    BigDecimal whole = new BigDecimal(budget);
+    BigDecimal executed =
+        whole
+            .multiply(ElapsedTime.share(play.dates().year(), today))
+            .multiply(new BigDecimal(part))
+            .divide(BigDecimal.valueOf(100), 2, RoundingMode.DOWN);
+    NewBudgetFigure figure = new NewBudgetFigure(whole, executed, today, SOURCE);
     play.stage().by(unit.office(), () -> budgets.enterForUnit(PLAIN, play.appraisal(unit), figure));
   }
 }
