@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.kaoping.cycle.Cycles;
 import org.kaoping.kernel.Rules;
+import org.kaoping.kernel.SubjectRef;
 import org.kaoping.security.CurrentAct;
 import org.kaoping.security.rules.KnownAndOwn;
 import org.kaoping.security.rules.SeenVersionIsCurrent;
@@ -36,7 +37,7 @@ class SampleReviews {
     em.flush();
   }
 
-  /** A sample of the actor's jurisdiction. */
+  /** A sample of the actor's jurisdiction; the running act is about its cycle. */
   SampleReview find(long id) {
     SampleReview sample = em.find(SampleReview.class, id);
     Rules.check(
@@ -44,6 +45,7 @@ class SampleReviews {
             sample != null
                 && cycles.get(sample.getCycleId()).getJurisdictionId()
                     == act.actor().jurisdictionId()));
+    act.about(SubjectRef.cycle(sample.getCycleId()));
     return sample;
   }
 
