@@ -50,7 +50,7 @@ class PlanMappingTest {
     EntityManager em = factory.createEntityManager();
     em.getTransaction().begin();
     em.createNativeQuery("SET REFERENTIAL_INTEGRITY FALSE").executeUpdate();
-    for (String file : List.of("V2__kernel", "V3__plan", "V4__execution", "V16__changes")) {
+    for (String file : List.of("V2__kernel", "V3__plan", "V4__execution", "V15__progress", "V16__changes")) {
       for (String command : commands(file)) {
         em.createNativeQuery(command).executeUpdate();
       }

@@ -32,7 +32,7 @@ class TrialTargetsTest {
   private static String facts(String facts) {
     return ("{'format':'kaoping-facts-1','scheme':'s','year':'2023','units':["
             + "{'unit':'甲','verified':true,'facts':{"
-            + facts
+            + facts.replace("{'type'", "{'enteredBy':'检查组','type'")
             + "}}]}")
         .replace('\'', '"');
   }
