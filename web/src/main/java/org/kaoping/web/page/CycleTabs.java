@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.kaoping.security.Role;
 
@@ -46,6 +47,10 @@ public class CycleTabs {
           new Tab("surveys", Group.WORK, "/surveys.xhtml", WATCHING),
           new Tab("commendation", Group.RESULT, "/commendation.xhtml", EVERYBODY),
           new Tab("diagram", Group.COURSE, "/cyclediagram.xhtml", EVERYBODY));
+
+  /** Pages of a cycle that are reached from a tab's page. */
+  private static final Map<String, String> BELOW =
+      Map.of("/verifyqueue.xhtml", "/verifiers.xhtml", "/newdraw.xhtml", "/supervision.xhtml");
 
   @Inject private Me me;
 
@@ -109,9 +114,10 @@ public class CycleTabs {
     return part.tabs().stream().anyMatch(this::isHere);
   }
 
-  /** Whether the browser is on the tab's page. */
+  /** Whether the browser is on the tab's page or on one below it. */
   public boolean isHere(Tab tab) {
-    return FacesContext.getCurrentInstance().getViewRoot().getViewId().equals(tab.page());
+    String here = FacesContext.getCurrentInstance().getViewRoot().getViewId();
+    return BELOW.getOrDefault(here, here).equals(tab.page());
   }
 
   private List<Tab> allowed() {

@@ -28,11 +28,16 @@ final class VerificationStage {
     confirm("yes");
   }
 
-  /** The first rate as claimed, the second lowered, which wants a reason. */
+  /**
+   * On the worksheet of the unit, each save goes on to the next item: the first rate as claimed,
+   * the second lowered, which wants a reason. The unit's sheet shows the same.
+   */
   private void verify() {
-    trip.city(Trip.OFFICE, PAGE).fill("sheet:rows:0:rate", "100");
-    desk.fill("sheet:rows:1:rate", "70").fill("sheet:rows:1:why", "抽查未达目标");
-    desk.done("sheet:save");
+    desk.as(Trip.OFFICE).open("verifyqueue.xhtml?id=" + trip.cycle + "&unit=" + trip.appraisal);
+    desk.says("还有 2 项待您核验").fill("sheet:rate", "100").done("sheet:save");
+    desk.says("还有 1 项待您核验").fill("sheet:rate", "70");
+    desk.fill("sheet:why", "抽查未达目标").done("sheet:save").says("还有 0 项待您核验");
+    desk.picture("5-worksheet");
     trip.city(Trip.OFFICE, PAGE).says("88%").picture("5-verification");
     assertThat(desk.at("sheet:rows:1:rate")).hasValue(Pattern.compile("70(\\.0+)?"));
     assertThat(desk.at("sheet:rows:1:why")).hasValue("抽查未达目标");
