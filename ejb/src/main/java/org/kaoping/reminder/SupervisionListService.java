@@ -8,7 +8,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.kaoping.calendar.BusinessClock;
@@ -77,6 +79,27 @@ public class SupervisionListService {
         .map(work -> line(work, urged.getOrDefault(work.id(), List.of()), cap))
         .filter(SupervisedLine::urgeable)
         .toList();
+  }
+
+  /**
+   * When pieces of work in the office's jurisdiction were last urged.
+   *
+   * @return by work item; what was never urged is left out
+   */
+  @Reads(by = Role.PERFORMANCE_OFFICE)
+  public Map<Long, Instant> lastUrged(Collection<Long> workItemIds) {
+    long own = act.actor().jurisdictionId();
+    Map<Long, Instant> last = new HashMap<>();
+    urges
+        .sent(List.copyOf(workItemIds))
+        .forEach(
+            (item, sent) ->
+                sent.stream()
+                    .filter(urge -> urge.getJurisdictionId() == own)
+                    .map(Urge::getUrgedAt)
+                    .max(Comparator.naturalOrder())
+                    .ifPresent(at -> last.put(item, at)));
+    return last;
   }
 
   private SupervisedLine line(WorkItem item, List<Urge> urged, int cap) {

@@ -4,8 +4,11 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import org.kaoping.progress.CycleProgress;
 import org.kaoping.progress.MissingLine;
 import org.kaoping.progress.PeriodState;
@@ -15,6 +18,7 @@ import org.kaoping.progress.ProgressService;
 import org.kaoping.progress.ProgressSettingService;
 import org.kaoping.progress.ProgressUrgingService;
 import org.kaoping.progress.SettingValues;
+import org.kaoping.reminder.SupervisionListService;
 import org.kaoping.reporting.Download;
 import org.kaoping.security.Role;
 import org.kaoping.web.act.ActForm;
@@ -32,6 +36,7 @@ public class ProgressPage implements Serializable {
   @Inject private ProgressService progress;
   @Inject private ProgressSettingService settings;
   @Inject private ProgressUrgingService urging;
+  @Inject private SupervisionListService supervised;
   @Inject private CyclePage cycle;
   @Inject private ActRunner runner;
   @Inject private Downloads downloads;
@@ -42,6 +47,7 @@ public class ProgressPage implements Serializable {
   private SettingForm form;
   private transient CycleProgress found;
   private transient List<MissingLine> missing;
+  private transient Map<Long, Instant> urged;
 
   /** The units with their lights; null when the person may not see them, which a message says. */
   public CycleProgress getProgress() {
@@ -95,6 +101,23 @@ public class ProgressPage implements Serializable {
 
   public boolean isOffice() {
     return me.holds(Role.PERFORMANCE_OFFICE);
+  }
+
+  /** When a division was last urged for its missing reports; null when never, or for others. */
+  public Instant lastUrged(MissingLine line) {
+    if (urged == null) {
+      List<Long> items =
+          getMissing().stream()
+              .map(MissingLine::urged)
+              .filter(Objects::nonNull)
+              .map(MissingLine.Task::workItemId)
+              .toList();
+      urged =
+          isOffice() && !items.isEmpty()
+              ? runner.read(() -> supervised.lastUrged(items)).orElse(Map.of())
+              : Map.of();
+    }
+    return line.urged() == null ? null : urged.get(line.urged().workItemId());
   }
 
   public String urge(long divisionId) {

@@ -26,6 +26,7 @@ import org.kaoping.progress.ProgressSettingService;
 import org.kaoping.progress.ProgressUrgingService;
 import org.kaoping.progress.SettingValues;
 import org.kaoping.progress.UnitProgressView;
+import org.kaoping.reminder.SupervisionListService;
 import org.kaoping.security.ActContext;
 import org.kaoping.web.it.acts.Refusals.Attempt;
 import org.kaoping.web.it.support.ContainerTest;
@@ -43,6 +44,7 @@ class ProgressIT extends ContainerTest {
   @Inject private ProgressService progress;
   @Inject private ProgressSettingService settings;
   @Inject private ProgressUrgingService urging;
+  @Inject private SupervisionListService supervised;
   @Inject private MilestoneService milestones;
   @Inject private BudgetService budgets;
   @Inject private ExecutionService execution;
@@ -66,6 +68,8 @@ class ProgressIT extends ContainerTest {
                 house.firstDivision(),
                 house.secondDivision()))
         .isEqualTo(2);
+    List<Long> items = missing(house).stream().map(line -> line.urged().workItemId()).toList();
+    assertThat(city.see(City.OFFICE, () -> supervised.lastUrged(items))).containsOnlyKeys(items);
     List<DutyTaskView> tasks = passage.tasks(house);
     tasks.stream()
         .filter(task -> task.isLead() && task.divisionId() == house.firstDivision())
