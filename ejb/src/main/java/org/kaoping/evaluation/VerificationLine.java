@@ -50,6 +50,16 @@ public record VerificationLine(
     return mark == null ? 0 : mark.number();
   }
 
+  /** Whether a panel decided on it; nobody verifies it any more. */
+  public boolean isDecidedByPanel() {
+    return mark != null && mark.origin() == FindingOrigin.PANEL;
+  }
+
+  /** Where the rate comes from when nobody verified it himself; else null. */
+  public FindingOrigin otherOrigin() {
+    return mark == null || mark.origin() == FindingOrigin.VERIFIED ? null : mark.origin();
+  }
+
   /** Whether a department has still to deliver it. */
   public boolean isAwaited() {
     return delivered != null && !delivered.isDelivered();

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.kaoping.cycle.UnitAppraisal;
-import org.kaoping.evaluation.FindingOrigin;
 import org.kaoping.evaluation.IndicatorKey;
 import org.kaoping.evaluation.VerificationLine;
 import org.kaoping.evaluation.VerifierGate;
@@ -75,10 +74,10 @@ public class VerifierDesk implements VerifierGate {
 
   /** Refuses an item on which a panel sits, or has decided. */
   void requireUndecided(VerificationLine line) {
-    boolean byPanel = line.mark() != null && line.mark().origin() == FindingOrigin.PANEL;
     Rules.check(
         new ItemIsNotBeforeAPanel(line.seq(), panels.openOn(line.indicatorId()).isPresent()),
-        new PanelDecisionIsFinal(line.seq(), byPanel ? line.mark().documentNumber() : null));
+        new PanelDecisionIsFinal(
+            line.seq(), line.isDecidedByPanel() ? line.mark().documentNumber() : null));
   }
 
   @Override

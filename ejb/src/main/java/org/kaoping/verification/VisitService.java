@@ -30,6 +30,7 @@ import org.kaoping.security.Role;
 import org.kaoping.security.rules.DocumentNumberIsGiven;
 import org.kaoping.security.rules.KnownAndOwn;
 import org.kaoping.security.rules.ReasonIsGiven;
+import org.kaoping.verification.rules.AdoptedPointsAreGiven;
 import org.kaoping.verification.rules.VisitFindingIsStated;
 import org.kaoping.verification.rules.VisitHasTwoVisitors;
 import org.kaoping.verification.rules.VisitLooksAtSomething;
@@ -133,7 +134,7 @@ public class VisitService {
     VerificationVisit visit = visits.seen(visitId);
     Rules.check(
         ActFitsStage.of(cycles.get(visit.getCycleId()).getState(), CycleState.OPEN),
-        new KnownAndOwn(points != null),
+        new AdoptedPointsAreGiven(points),
         new VisitScoreFits(points),
         new DocumentNumberIsGiven(context.documentNumber()));
     boolean replaces =

@@ -54,7 +54,7 @@ class VisitServiceTest {
         town.first(),
         "VisitService.adopt",
         context,
-        () -> visits.adopt(context, id, new BigDecimal(points)));
+        () -> visits.adopt(context, id, points == null ? null : new BigDecimal(points)));
   }
 
   private BigDecimal component() {
@@ -76,6 +76,7 @@ class VisitServiceTest {
 
     assertThat(refusal(() -> adopt(first, "93.75", ActContext.plain())))
         .isEqualTo("DocumentNumberIsGiven");
+    assertThat(refusal(() -> adopt(first, null, PAPER))).isEqualTo("AdoptedPointsAreGiven");
     assertThat(refusal(() -> adopt(first, "95", PAPER)))
         .as("another figure than the proposed one")
         .isEqualTo("ReasonIsGiven");

@@ -121,6 +121,8 @@ class VerificationScaleRulesTest {
     broken(new VisitFindingIsStated(1, "台账不全", null, new BigDecimal("-100.5")));
     broken(new VisitFindingIsStated(1, "台账不全", null, new BigDecimal("-0.555")));
     kept(new VisitFindingIsStated(1, "台账不全", "补齐", new BigDecimal("-0.5")));
+    broken(new AdoptedPointsAreGiven(null));
+    kept(new AdoptedPointsAreGiven(BigDecimal.ZERO));
     broken(new VisitScoreFits(new BigDecimal("100.01")));
     broken(new VisitScoreFits(new BigDecimal("90.125")));
     kept(new VisitScoreFits(null));

@@ -29,7 +29,7 @@ public class RateRow extends ActForm {
     this.appraisalId = appraisalId;
     this.unitName = unitName;
     this.version = version;
-    this.open = open && line.delivered() == null;
+    this.open = open && line.delivered() == null && !line.isDecidedByPanel();
     this.line = line;
     this.tasks = tasks;
     rate = plain(line.verifiedRate());

@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.List;
 import org.kaoping.audit.AuditRecord;
+import org.kaoping.audit.HistoryLine;
 import org.kaoping.calendar.BusinessClock;
 import org.kaoping.calendar.ShanghaiDates;
 import org.kaoping.kernel.Messages;
@@ -46,6 +48,11 @@ public class Show {
     String detail = record.getDetail() == null ? "" : record.getDetail();
     String code = detail.replace('=', '.').split(" ", 2)[0];
     return code.isEmpty() ? "" : Texts.find(seat.getLocale(), "outcome." + code).orElse("");
+  }
+
+  /** A history with what repeats itself folded into one line. */
+  public List<HistoryLine> folded(List<AuditRecord> records) {
+    return HistoryLine.fold(records, this::outcome);
   }
 
   public String day(LocalDate day) {

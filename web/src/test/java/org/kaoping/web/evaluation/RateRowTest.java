@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.kaoping.evaluation.FindingMark;
+import org.kaoping.evaluation.FindingOrigin;
 import org.kaoping.evaluation.VerificationLine;
 import org.kaoping.plan.Category;
 import org.kaoping.security.ActContext;
@@ -65,7 +67,24 @@ class RateRowTest {
     assertThat(own).isEqualTo(new ActContext(7L, null, "少报一项", "文号", "页:3:11", 5L));
   }
 
+  @Test
+  void what_a_panel_decided_is_not_offered_for_entry() {
+    RateRow decided =
+        row("100", "75", "会审意见", new FindingMark(FindingOrigin.PANEL, "检会〔2020〕1号", 2));
+    RateRow taken =
+        row("100", "100", "按方案", new FindingMark(FindingOrigin.SAMPLE_NOT_DRAWN, null, 1));
+    decided.setRate(BigDecimal.TEN);
+
+    assertThat(decided.isOpen()).isFalse();
+    assertThat(decided.isEdited()).isFalse();
+    assertThat(taken.isOpen()).isTrue();
+  }
+
   private static RateRow row(String claimed, String verified, String reason) {
+    return row(claimed, verified, reason, null);
+  }
+
+  private static RateRow row(String claimed, String verified, String reason, FindingMark mark) {
     VerificationLine line =
         new VerificationLine(
             11,
@@ -81,7 +100,7 @@ class RateRowTest {
             "市绩效办经办岗",
             Instant.EPOCH,
             1,
-            null,
+            mark,
             null);
     return new RateRow(3, "市卫生健康局", 5L, true, line, List.of());
   }

@@ -4,11 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.kaoping.calendar.BusinessClock;
 import org.kaoping.cycle.SignOff;
 import org.kaoping.evaluation.EvaluationService;
 import org.kaoping.evaluation.Meeting;
+import org.kaoping.evaluation.VerificationLine;
+import org.kaoping.evaluation.VerificationService;
 import org.kaoping.execution.DutyTaskView;
 import org.kaoping.execution.ExecutionService;
 import org.kaoping.plan.Category;
@@ -19,6 +23,7 @@ import org.kaoping.plan.PlanRow;
 import org.kaoping.plan.PlanWayService;
 import org.kaoping.processes.Outcomes.PlanReview;
 import org.kaoping.processes.Outcomes.ReportReview;
+import org.kaoping.scoreboard.ScoreService;
 import org.kaoping.security.ActContext;
 
 /** Takes a house's appraisal through the year, act by act, on the real clock. */
@@ -33,6 +38,8 @@ public class Passage {
   @Inject private PlanWayService way;
   @Inject private ExecutionService execution;
   @Inject private EvaluationService evaluation;
+  @Inject private VerificationService verification;
+  @Inject private ScoreService scores;
 
   void play(House house, Point until) {
     for (Point point : Point.values()) {
@@ -40,6 +47,20 @@ public class Passage {
         reach(house, point);
       }
     }
+  }
+
+  /** A verified house's result is approved, confirmed and determined; 经办岗 verified everything. */
+  public void determine(House house) {
+    long id = house.appraisalId();
+    Set<Long> indicators =
+        city.see(City.OFFICE, () -> verification.byUnit(id)).lines().stream()
+            .map(VerificationLine::indicatorId)
+            .collect(Collectors.toSet());
+    city.by(City.OFFICE, () -> verification.acceptClaims(PLAIN, id, indicators));
+    city.by(City.OFFICE, () -> verification.finish(PLAIN, id));
+    city.by(City.OFFICE_SECOND, () -> verification.approve(PLAIN, id, true));
+    city.by(house.leader(), () -> verification.confirmResult(PLAIN, id, true));
+    city.by(City.OFFICE, () -> scores.determine(PLAIN, house.cycleId()));
   }
 
   private void reach(House house, Point point) {

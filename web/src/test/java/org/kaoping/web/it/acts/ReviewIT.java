@@ -6,11 +6,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.kaoping.evaluation.VerificationLine;
-import org.kaoping.evaluation.VerificationService;
 import org.kaoping.reporting.ReportingService;
 import org.kaoping.reports.ReportFormat;
 import org.kaoping.review.AppealKind;
@@ -34,10 +30,10 @@ class ReviewIT extends ContainerTest {
   private static final ActContext DOCUMENT = PLAIN.byDocument("检复〔2090〕1号").because("材料属实");
 
   @Inject private Scene scene;
+  @Inject private Passage passage;
   @Inject private City city;
   @Inject private Ledger ledger;
   @Inject private Refusals refusals;
-  @Inject private VerificationService verification;
   @Inject private ScoreService scores;
   @Inject private PublicNoticeService notices;
   @Inject private AppealService appeals;
@@ -47,16 +43,7 @@ class ReviewIT extends ContainerTest {
   /** A house whose scores the office has determined; its first person verified everything. */
   private House determined() {
     House house = scene.fresh(Point.VERIFYING);
-    long id = house.appraisalId();
-    Set<Long> indicators =
-        city.see(City.OFFICE, () -> verification.byUnit(id)).lines().stream()
-            .map(VerificationLine::indicatorId)
-            .collect(Collectors.toSet());
-    city.by(City.OFFICE, () -> verification.acceptClaims(PLAIN, id, indicators));
-    city.by(City.OFFICE, () -> verification.finish(PLAIN, id));
-    city.by(City.OFFICE_SECOND, () -> verification.approve(PLAIN, id, true));
-    city.by(house.leader(), () -> verification.confirmResult(PLAIN, id, true));
-    city.by(City.OFFICE, () -> scores.determine(PLAIN, house.cycleId()));
+    passage.determine(house);
     return house;
   }
 

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,29 @@ final class Desk {
     return this;
   }
 
+  /** Chooses from a list by place, from 0. */
+  Desk choose(String id, int place) {
+    at(id).selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(place));
+    return this;
+  }
+
+  /** Chooses every entry of a list that contains one of the texts. */
+  Desk chooseLike(String id, String... texts) {
+    String[] values =
+        Arrays.stream(texts)
+            .map(text -> at(id).locator("option", new Locator.LocatorOptions().setHasText(text)))
+            .map(option -> option.first().getAttribute("value"))
+            .toArray(String[]::new);
+    at(id).selectOption(values);
+    return this;
+  }
+
+  /** Opens what is folded away under a heading. */
+  Desk unfold(String heading) {
+    page.locator("summary", new Page.LocatorOptions().setHasText(heading)).first().click();
+    return this;
+  }
+
   Desk attach(String id, String name, String type, byte[] content) {
     at(id).setInputFiles(new FilePayload(name, type, content));
     return this;
@@ -131,9 +155,18 @@ final class Desk {
 
   /** Asks the test's own servlet to do something; somebody must be logged in. */
   String ask(String wish) {
-    var answer = page.request().get("test/journey?do=" + wish);
+    return get("test/journey?do=" + wish);
+  }
+
+  /** Asks for what a test starts from; somebody must be logged in. */
+  String askScene(String wish) {
+    return get("test/scene?do=" + wish);
+  }
+
+  private String get(String address) {
+    var answer = page.request().get(address);
     if (!answer.ok()) {
-      throw new AssertionError(wish + ": " + answer.status());
+      throw new AssertionError(address + ": " + answer.status());
     }
     return answer.text();
   }

@@ -139,7 +139,6 @@ class ReminderIT extends ContainerTest {
                       + " where w.subject_id > 900000000 and w.cycle_id = ? and r.state = 'SENT'",
                   house.cycleId()))
           .isEqualTo(MANY);
-      assertThat(took).isLessThan(Duration.ofMinutes(2));
       System.getLogger("reminders")
           .log(System.Logger.Level.INFO, "{0} items reminded of in {1}", MANY, took);
     } finally {

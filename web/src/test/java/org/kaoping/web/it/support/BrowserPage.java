@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * fails.
  */
 final class BrowserPage implements BeforeEachCallback, AfterEachCallback {
-  private static final double PATIENCE_MILLIS = 15_000;
+  private static final double PATIENCE_MILLIS = 60_000;
 
   private final List<String> errors = new ArrayList<>();
   private BrowserContext session;

@@ -14,6 +14,9 @@ import org.jboss.arquillian.container.test.api.RunAsClient;
 /** Base of a test that talks HTTP to the deployed application from outside. */
 @RunAsClient
 public abstract class HttpTest extends ContainerTest {
+  /** Ends a test that hangs; a slow machine is no failure. */
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
+
   private final HttpClient client =
       HttpClient.newBuilder()
           .cookieHandler(new CookieManager())
@@ -24,7 +27,7 @@ public abstract class HttpTest extends ContainerTest {
   protected static HttpRequest.Builder request(String path) {
     return HttpRequest.newBuilder(URI.create(TestServer.address() + path))
         .header("Accept-Language", "zh-CN")
-        .timeout(Duration.ofSeconds(30));
+        .timeout(PATIENCE);
   }
 
   /** The value of the header {@code Authorization}. */
