@@ -50,6 +50,11 @@ public record VerificationLine(
     return mark == null ? 0 : mark.number();
   }
 
+  /** Whether what was entered for the scheme's own rule counts; the rate is then a score rate. */
+  public boolean isByRule() {
+    return mark != null && mark.origin() == FindingOrigin.BY_RULE;
+  }
+
   /** Whether a panel decided on it; nobody verifies it any more. */
   public boolean isDecidedByPanel() {
     return mark != null && mark.origin() == FindingOrigin.PANEL;
@@ -65,9 +70,10 @@ public record VerificationLine(
     return delivered != null && !delivered.isDelivered();
   }
 
-  /** Whether the office found another rate than was claimed. */
+  /** Whether the office found another rate than was claimed; a score rate is none. */
   public boolean isChanged() {
     return delivered == null
+        && !isByRule()
         && verifiedRate != null
         && (claimedRate == null || claimedRate.compareTo(verifiedRate) != 0);
   }

@@ -14,6 +14,8 @@ import org.kaoping.cycle.WorkStage;
 import org.kaoping.cycle.rules.ActFitsStage;
 import org.kaoping.evaluation.rules.ClaimExists;
 import org.kaoping.evaluation.rules.EveryIndicatorIsVerified;
+import org.kaoping.evaluation.rules.EveryRuleHasItsFact;
+import org.kaoping.evaluation.rules.IndicatorTakesARate;
 import org.kaoping.evaluation.rules.NobodyVerifiedMeanwhile;
 import org.kaoping.evaluation.rules.RatesAreOut;
 import org.kaoping.evaluation.rules.ThereIsSomethingToVerify;
@@ -42,6 +44,7 @@ public class VerificationService {
           "VerificationService.verify",
           "VerificationService.verifySeen",
           "VerificationService.acceptClaims",
+          "RuledFactService.record",
           "VerificationService.finish");
 
   /** Acts of the office: whoever did one of them does not confirm for the unit. */
@@ -50,6 +53,7 @@ public class VerificationService {
           "VerificationService.verify",
           "VerificationService.verifySeen",
           "VerificationService.acceptClaims",
+          "RuledFactService.record",
           "VerificationService.finish",
           "VerificationService.approve");
 
@@ -58,6 +62,7 @@ public class VerificationService {
   @Inject private Verifications verifications;
   @Inject private VerificationSheets sheets;
   @Inject private Verifying verifying;
+  @Inject private RuledFacts ruled;
   @Inject private VerifierGate gate;
   @Inject private CurrentAct act;
   @Inject private BusinessClock clock;
@@ -123,6 +128,7 @@ public class VerificationService {
   private List<VerificationLine> chosen(UnitAppraisal appraisal, Set<Long> indicatorIds) {
     List<VerificationLine> lines = verifying.lines(appraisal, indicatorIds);
     gate.requireMayVerify(appraisal, lines);
+    Rules.check(new IndicatorTakesARate(ruled.byFactOnly(appraisal, lines)));
     return lines;
   }
 
@@ -141,7 +147,8 @@ public class VerificationService {
             lines.stream()
                 .filter(VerificationLine::isToVerify)
                 .map(VerificationLine::seq)
-                .toList()));
+                .toList()),
+        new EveryRuleHasItsFact(ruled.withoutFact(appraisal, lines)));
     boolean missing = lines.stream().anyMatch(VerificationLine::isAwaited);
     act.detail("%d indicators, results missing=%s", lines.size(), missing);
     steps.complete(

@@ -177,6 +177,11 @@ public class VerifiedIndicator {
     return verifiedRate;
   }
 
+  /** The verified rate where it is a completion rate; null where a rule gave a score rate. */
+  BigDecimal completionRate() {
+    return origin == FindingOrigin.BY_RULE ? null : verifiedRate;
+  }
+
   public String getReason() {
     return reason;
   }

@@ -38,6 +38,7 @@ public class Verifying {
   @Inject private Appraisals appraisals;
   @Inject private Verifications verifications;
   @Inject private VerificationSheets sheets;
+  @Inject private RuledFacts ruled;
   @Inject private SeparationOfDuties separation;
   @Inject private CurrentAct act;
   @Inject private BusinessClock clock;
@@ -88,6 +89,16 @@ public class Verifying {
       Rules.check(new ResultComesFromOffice(line.seq(), department));
     }
     return lines;
+  }
+
+  /** All indicators of a unit with claims, findings and delivered results, to be read. */
+  List<VerificationLine> allLines(UnitAppraisal appraisal) {
+    return sheets.lines(appraisal);
+  }
+
+  /** Whether a completion rate says too little about an indicator for its rule. */
+  public boolean isByFactOnly(UnitAppraisal appraisal, VerificationLine line) {
+    return !ruled.byFactOnly(appraisal, List.of(line)).isEmpty();
   }
 
   /** One indicator of a unit with claim, finding and delivered result, to be read. */

@@ -20,23 +20,24 @@ final class PlanTables {
    * to the units; where it has indicators of its own, its total is theirs.
    */
   static CheckedTable of(PlanView plan, int year, SchemeDocument scheme) {
+    OwnRules rules = OwnRules.of(scheme);
     Optional<BigDecimal> total =
         scheme.indicators().isEmpty() ? scheme.totalPoints() : Optional.empty();
     return new CheckedTable(
         Optional.of(year),
         plan.rows().isEmpty() ? Optional.empty() : total,
         List.of(),
-        plan.rows().stream().map(row -> row(row, scheme)).toList());
+        plan.rows().stream().map(row -> row(row, scheme, rules)).toList());
   }
 
-  private static CheckedRow row(PlanRow row, SchemeDocument scheme) {
+  private static CheckedRow row(PlanRow row, SchemeDocument scheme, OwnRules rules) {
     List<String> owners = new ArrayList<>(row.divisions());
     return new CheckedRow(
         String.valueOf(row.seq()),
         row.level2() == null ? "" : row.level2(),
         row.fullPoints() == null ? BigDecimal.ZERO : row.fullPoints(),
         false,
-        isRuled(row, scheme),
+        isRuled(row, scheme, rules),
         false,
         "",
         row.level2() == null ? "" : row.level2(),
@@ -45,8 +46,9 @@ final class PlanTables {
         List.of());
   }
 
-  /** Whether the scheme has a rule for indicators of this category. */
-  private static boolean isRuled(PlanRow row, SchemeDocument scheme) {
-    return SchemeRules.has(scheme.scoring().rules(), row.category() == Category.MANDATORY);
+  /** Whether the scheme has a rule for this indicator, or for all of its category. */
+  private static boolean isRuled(PlanRow row, SchemeDocument scheme, OwnRules rules) {
+    return rules.has(row.level2())
+        || SchemeRules.has(scheme.scoring().rules(), row.category() == Category.MANDATORY);
   }
 }

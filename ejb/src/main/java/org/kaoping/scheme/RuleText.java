@@ -31,7 +31,7 @@ import org.kaoping.scoring.SurveyComposite;
 import org.kaoping.scoring.WeightedChecklist;
 
 /** A rule with its parameters in words, for people who decide on a scheme. */
-final class RuleText {
+public final class RuleText {
   private static final String PREFIX = "RuleText.";
 
   private static final Map<Class<?>, BiFunction<ScoringRule, Locale, List<Object>>> PARAMETERS =
@@ -85,7 +85,7 @@ final class RuleText {
   }
 
   /** The rule in the reader's language. */
-  static String of(ScoringRule rule, Locale locale) {
+  public static String of(ScoringRule rule, Locale locale) {
     List<Object> parameters =
         PARAMETERS.getOrDefault(rule.getClass(), (any, in) -> List.of()).apply(rule, locale);
     return Messages.rule(PREFIX + rule.code(), parameters, locale);

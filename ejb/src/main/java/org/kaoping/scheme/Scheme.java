@@ -181,7 +181,7 @@ public class Scheme {
   }
 
   private UsableScheme resolved(List<SchemeAnswer> decisions) {
-    return ScoringRefused.guard(() -> asPrinted().answer(decisions));
+    return ScoringRefused.guard(() -> OwnRules.judging(asPrinted()).answer(decisions));
   }
 
   private void requireUnchanged() {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.kaoping.scheme.OwnRules;
 import org.kaoping.scoring.BarEvent;
 import org.kaoping.scoring.JudgedChange;
 
@@ -41,6 +42,17 @@ public record CycleFacts(
   /** The same with other scores set by people. */
   CycleFacts with(Map<Long, JudgedChange> otherChanges) {
     return new CycleFacts(units, level1, planDocuments, components, bars, otherChanges);
+  }
+
+  /** The same under the rules of another scheme. */
+  CycleFacts scoredBy(OwnRules rules) {
+    return new CycleFacts(
+        units.stream().map(unit -> unit.scoredBy(rules)).toList(),
+        level1,
+        planDocuments,
+        components,
+        bars,
+        changes);
   }
 
   List<Long> seriesIds() {

@@ -11,6 +11,7 @@ import org.kaoping.cycle.AppraisalCycle;
 import org.kaoping.cycle.CycleState;
 import org.kaoping.cycle.Cycles;
 import org.kaoping.organization.OrgUnits;
+import org.kaoping.scheme.OwnRules;
 import org.kaoping.scheme.Scheme;
 import org.kaoping.scheme.ScoringRefused;
 import org.kaoping.scoring.SchemeAnswer;
@@ -41,13 +42,14 @@ public class CycleTrials {
     List<SchemeAnswer> assumed = assumed(scheme);
     List<SchemeAnswer> answers = new ArrayList<>(scheme.currentAnswers());
     answers.addAll(assumed);
-    UsableScheme tried = ScoringRefused.guard(() -> scheme.asPrinted().answer(answers));
+    UsableScheme tried =
+        ScoringRefused.guard(() -> OwnRules.judging(scheme.asPrinted()).answer(answers));
     LastFigures figures = new LastFigures(scheme.document());
     CycleFacts facts = sheets.factsOf(cycle, tried);
     boolean ofPlans = scheme.document().groups().isEmpty();
     Map<Long, SeriesResult> results =
         ofPlans
-            ? ScoreCalculation.compute(tried, facts)
+            ? ScoreCalculation.compute(tried, facts.scoredBy(OwnRules.of(scheme.document())))
             : ScoringRefused.guard(() -> byFramework(tried, facts, figures));
     return new CycleTrial(
         scheme.getName(),

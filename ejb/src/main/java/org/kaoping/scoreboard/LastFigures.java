@@ -10,11 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.kaoping.scheme.OwnRules;
 import org.kaoping.scoring.Fact;
 import org.kaoping.scoring.Measured;
 import org.kaoping.scoring.Ratio;
-import org.kaoping.scoring.RatioToTarget;
-import org.kaoping.scoring.RatioWithCutOff;
 import org.kaoping.scoring.SchemeDocument;
 import org.kaoping.scoring.SchemeIndicator;
 import org.kaoping.scoring.ScoringRule;
@@ -41,14 +40,16 @@ final class LastFigures {
         unit.indicators().stream()
             .collect(
                 Collectors.toMap(
-                    indicator -> plain(indicator.name()), Function.identity(), (a, b) -> a));
+                    indicator -> OwnRules.plain(indicator.name()),
+                    Function.identity(),
+                    (a, b) -> a));
     List<org.kaoping.scoring.IndicatorFacts> facts = new ArrayList<>();
     for (SchemeIndicator wanted : document.indicators()) {
       if (wanted.points().isEmpty() || document.rule(wanted).isEmpty()) {
         continue;
       }
       Optional<Fact> fact =
-          Optional.ofNullable(byName.remove(plain(wanted.name())))
+          Optional.ofNullable(byName.remove(OwnRules.plain(wanted.name())))
               .flatMap(found -> fact(document.rule(wanted).orElseThrow(), found));
       fact.ifPresent(known -> matched.add(wanted.code()));
       facts.add(
@@ -78,6 +79,11 @@ final class LastFigures {
   }
 
   private static Optional<Fact> fact(ScoringRule rule, IndicatorFacts found) {
+    Optional<Fact> entered =
+        Optional.ofNullable(found.own()).map(OwnScoring::fact).filter(rule::accepts);
+    if (entered.isPresent() && !found.awaitsDelivered()) {
+      return entered;
+    }
     Optional<Fact> fact = found.awaitsDelivered() ? delivered(found) : verified(rule, found);
     return fact.filter(rule::accepts);
   }
@@ -104,26 +110,14 @@ final class LastFigures {
     }
     Ratio share = Ratio.of(percent.movePointLeft(PERCENT_DIGITS));
     Measured.Actual actual =
-        target(rule)
+        OwnScoring.target(rule)
             .map(target -> Measured.Actual.of(share.times(target), source(found)))
             .orElseGet(() -> Measured.Actual.of(share, source(found)).withTarget(Ratio.ONE));
     return Optional.of(actual);
   }
 
-  /** A completion rate is the actual by the target, so the actual is the rate of the target. */
-  private static Optional<Ratio> target(ScoringRule rule) {
-    if (rule instanceof RatioToTarget ratio) {
-      return ratio.target();
-    }
-    return rule instanceof RatioWithCutOff cut ? cut.target() : Optional.empty();
-  }
-
   private static Source source(IndicatorFacts found) {
     String by = found.source() == null || found.source().isBlank() ? "–" : found.source();
     return Source.document(by, found.documentNumber() == null ? "" : found.documentNumber());
-  }
-
-  private static String plain(String name) {
-    return name.replaceAll("[\\s\\p{Punct}，。；：、“”（）《》]", "");
   }
 }

@@ -61,16 +61,37 @@ final class ScoreCalculation {
   }
 
   private org.kaoping.scoring.IndicatorFacts indicator(IndicatorFacts indicator) {
-    String rule =
-        SchemeRules.keyFor(
-            scheme.scheme().rules(), indicator.mandatory(), indicator.awaitsDelivered());
+    String rule = ruleOf(indicator);
     return new org.kaoping.scoring.IndicatorFacts(
         indicatorKey(indicator),
         indicator.mandatory() ? IndicatorCategory.MANDATORY : IndicatorCategory.SELF_SELECTED,
         Figures.plain(indicator.fullPoints()),
         rule,
-        scheme.rule(rule) instanceof DeliveredResult ? delivered(indicator) : verified(indicator),
+        fact(rule, indicator),
         Optional.ofNullable(facts.changes().get(indicator.indicatorId())));
+  }
+
+  private String ruleOf(IndicatorFacts indicator) {
+    return isOwn(indicator)
+        ? indicator.own().rule().key()
+        : SchemeRules.keyFor(
+            scheme.scheme().rules(), indicator.mandatory(), indicator.awaitsDelivered());
+  }
+
+  /** A delivered result stands above the scheme's rule for the indicator. */
+  private static boolean isOwn(IndicatorFacts indicator) {
+    return indicator.own() != null && !indicator.awaitsDelivered();
+  }
+
+  private Optional<Fact> fact(String rule, IndicatorFacts indicator) {
+    if (isOwn(indicator)) {
+      return indicator
+          .own()
+          .fact(indicator.verifiedRate(), source(indicator, Role.PERFORMANCE_OFFICE));
+    }
+    return scheme.rule(rule) instanceof DeliveredResult
+        ? delivered(indicator)
+        : verified(indicator);
   }
 
   private static Optional<Fact> delivered(IndicatorFacts indicator) {

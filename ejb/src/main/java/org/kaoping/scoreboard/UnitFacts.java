@@ -1,6 +1,7 @@
 package org.kaoping.scoreboard;
 
 import java.util.List;
+import org.kaoping.scheme.OwnRules;
 
 /**
  * What is known about one unit.
@@ -16,4 +17,14 @@ public record UnitFacts(
     long unitId,
     long seriesId,
     boolean verified,
-    List<IndicatorFacts> indicators) {}
+    List<IndicatorFacts> indicators) {
+  /** The same under other rules. */
+  UnitFacts scoredBy(OwnRules rules) {
+    return new UnitFacts(
+        appraisalId,
+        unitId,
+        seriesId,
+        verified,
+        indicators.stream().map(indicator -> indicator.scoredBy(rules)).toList());
+  }
+}

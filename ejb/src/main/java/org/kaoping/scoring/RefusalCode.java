@@ -82,6 +82,8 @@ public enum RefusalCode {
   JSON_FIELD_TYPE,
   /** Text where a number belongs. Args: the text. */
   NOT_A_NUMBER,
+  /** Text where a date belongs. Args: the text. */
+  NOT_A_DATE,
   /** A parameter or figure outside its range. Args: name, value, range. */
   PARAMETER_OUT_OF_RANGE,
   /** A target that is not greater than 0. Args: target. */

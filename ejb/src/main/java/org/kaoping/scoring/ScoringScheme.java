@@ -2,6 +2,7 @@ package org.kaoping.scoring;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,6 +74,14 @@ public record ScoringScheme(
       SchemeRounding rounding,
       Optional<GradeScale> gradeScale) {
     this(code, version, tables, rules, rounding, gradeScale, GradeRules.NONE, List.of());
+  }
+
+  /** The same with a further rule; a rule of this key that it has already stays. */
+  public ScoringScheme withRule(String key, ScoringRule rule) {
+    Map<String, ScoringRule> more = new LinkedHashMap<>(rules);
+    more.putIfAbsent(key, rule);
+    return new ScoringScheme(
+        code, version, tables, more, rounding, gradeScale, gradeRules, components);
   }
 
   private static void requireGrades(GradeRules rules, Optional<GradeScale> scale) {

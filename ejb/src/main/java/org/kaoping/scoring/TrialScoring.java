@@ -2,7 +2,6 @@ package org.kaoping.scoring;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,19 +58,7 @@ public final class TrialScoring {
   }
 
   private UsableScheme usable() {
-    ScoringScheme printed = document.scoring();
-    Map<String, ScoringRule> rules = new LinkedHashMap<>(printed.rules());
-    rules.putIfAbsent(NO_RULE, new Judged(RuleTerms.STANDARD));
-    ScoringScheme scheme =
-        new ScoringScheme(
-            printed.code(),
-            printed.version(),
-            printed.tables(),
-            rules,
-            printed.rounding(),
-            printed.gradeScale(),
-            printed.gradeRules(),
-            printed.components());
+    ScoringScheme scheme = document.scoring().withRule(NO_RULE, new Judged(RuleTerms.STANDARD));
     Set<String> answered = new HashSet<>();
     facts.answers().forEach(answer -> answered.add(answer.questionCode()));
     List<SchemeAnswer> answers = new ArrayList<>(facts.answers());

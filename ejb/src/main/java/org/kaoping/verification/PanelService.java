@@ -29,6 +29,7 @@ import org.kaoping.security.rules.KnownAndOwn;
 import org.kaoping.security.rules.ReasonIsGiven;
 import org.kaoping.verification.rules.ChairDecides;
 import org.kaoping.verification.rules.EveryMemberHasSaid;
+import org.kaoping.verification.rules.PanelDecidesInPoints;
 import org.kaoping.verification.rules.RateIsFoundFirst;
 import org.kaoping.verification.rules.ViewIsForAMember;
 import org.kaoping.verification.rules.ViewIsStated;
@@ -127,6 +128,9 @@ public class PanelService {
     separation.requireNotDoneBySelf(appraisal.ref(), Verifying.SUBMITTING);
     verifying.requireOpen(appraisal);
     VerificationLine line = verifying.lines(appraisal, Set.of(panel.getIndicatorId())).get(0);
+    Rules.check(
+        new PanelDecidesInPoints(
+            line.seq(), measure == PanelMeasure.RATE && verifying.isByFactOnly(appraisal, line)));
     panel.decide(measure, value, line.verifiedRate(), context, clock.today());
     panel.recordedBy(act.actor().postName());
     write(context, panel, appraisal, line);

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.kaoping.scoring.FactsDocument;
+import org.kaoping.scoring.FactsDocumentCodec;
 import org.kaoping.scoring.SchemeDocument;
 import org.kaoping.scoring.SchemeDocumentCodec;
 
@@ -23,9 +25,17 @@ public final class SampleSchemes {
 
   /** The file as it is delivered. */
   public static byte[] bytes(String code) {
+    return file(code + ".scheme.json");
+  }
+
+  /** Facts for a scheme. */
+  public static FactsDocument facts(String code) {
+    return FactsDocumentCodec.read(new String(file(code + ".facts.json"), StandardCharsets.UTF_8));
+  }
+
+  private static byte[] file(String name) {
     try (InputStream in =
-        SampleSchemes.class.getResourceAsStream(
-            "/org/kaoping/demo/schemes/" + code + ".scheme.json")) {
+        SampleSchemes.class.getResourceAsStream("/org/kaoping/demo/schemes/" + name)) {
       return in.readAllBytes();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);

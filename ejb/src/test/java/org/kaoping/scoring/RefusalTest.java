@@ -67,6 +67,12 @@ class RefusalTest {
     cases.put(RefusalCode.VALUE_MISSING, () -> SeriesScoring.compute(usable(), null));
     cases.put(RefusalCode.TEXT_BLANK, () -> rateFrom(" "));
     cases.put(RefusalCode.NUMBER_OUT_OF_RANGE, () -> rate("1E+1000000000"));
+    cases.put(
+        RefusalCode.NOT_A_DATE,
+        () ->
+            FactForm.of(new FactualDeduction(Optional.empty(), RuleTerms.STANDARD), Locale.CHINA)
+                .orElseThrow()
+                .read(Map.of("events", "迟报；1；三月"), Source.enteredBy("经办岗")));
     cases.put(RefusalCode.INTERVAL_EMPTY, () -> Interval.of(n("60"), true, n("60"), false));
     cases.put(RefusalCode.PRECISION_OUT_OF_RANGE, () -> new Precision(2, RoundingMode.UNNECESSARY));
     cases.put(

@@ -41,7 +41,8 @@ public final class TestDatabase {
           "V19__components_and_bars",
           "V20__score_changes",
           "V21__verification",
-          "V22__calendar_feed");
+          "V22__calendar_feed",
+          "V23__indicator_fact");
   private static final List<Class<?>> ENTITIES = entities();
 
   private static TestDatabase shared;

@@ -13,7 +13,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kaoping.evaluation.EvaluationFacts;
-import org.kaoping.evaluation.FindingOrigin;
 import org.kaoping.scoreboard.IndicatorFacts;
 import org.kaoping.security.ActContext;
 import org.kaoping.security.Actor;
@@ -92,7 +91,6 @@ class PanelServiceTest {
     assertThat(facts().verifiedRate()).isEqualByComparingTo("95");
     assertThat(facts().source()).isEqualTo("会审认定（分管领导）");
     assertThat(facts().documentNumber()).isEqualTo("漳绩会〔2020〕3号");
-    assertThat(FindingOrigin.values()).hasSize(3);
   }
 
   @Test

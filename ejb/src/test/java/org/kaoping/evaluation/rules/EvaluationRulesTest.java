@@ -195,4 +195,25 @@ class EvaluationRulesTest {
     kept(new ResultsAreNotReleased(null));
     assertThat(new ResultsAreNotReleased(day).arguments()).containsExactly(day);
   }
+
+  @Test
+  void aRateIsEnteredWhereTheRuleTakesOne() {
+    broken(new IndicatorTakesARate(List.of(2, 5)));
+    kept(new IndicatorTakesARate(List.of()));
+    assertThat(new IndicatorTakesARate(List.of(2, 5)).arguments()).containsExactly("2、5");
+  }
+
+  @Test
+  void aVerificationEndsWhenEveryRuleHasItsFact() {
+    broken(new EveryRuleHasItsFact(List.of(3)));
+    kept(new EveryRuleHasItsFact(List.of()));
+    assertThat(new EveryRuleHasItsFact(List.of(3, 4)).arguments()).containsExactly("3、4");
+  }
+
+  @Test
+  void onlyAnIndicatorWithARuleOfItsOwnIsVerifiedByIt() {
+    broken(new IndicatorHasARuleOfItsOwn(7, false));
+    kept(new IndicatorHasARuleOfItsOwn(7, true));
+    assertThat(new IndicatorHasARuleOfItsOwn(7, false).arguments()).containsExactly(7);
+  }
 }

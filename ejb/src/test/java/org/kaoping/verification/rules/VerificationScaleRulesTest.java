@@ -121,6 +121,9 @@ class VerificationScaleRulesTest {
     broken(new VisitFindingIsStated(1, "台账不全", null, new BigDecimal("-100.5")));
     broken(new VisitFindingIsStated(1, "台账不全", null, new BigDecimal("-0.555")));
     kept(new VisitFindingIsStated(1, "台账不全", "补齐", new BigDecimal("-0.5")));
+    broken(new PanelDecidesInPoints(4, true));
+    kept(new PanelDecidesInPoints(4, false));
+    assertThat(new PanelDecidesInPoints(4, true).arguments()).containsExactly(4);
     broken(new AdoptedPointsAreGiven(null));
     kept(new AdoptedPointsAreGiven(BigDecimal.ZERO));
     broken(new VisitScoreFits(new BigDecimal("100.01")));

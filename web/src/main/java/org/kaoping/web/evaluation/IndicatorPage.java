@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.kaoping.evaluation.IndicatorAcrossUnits;
 import org.kaoping.evaluation.IndicatorKey;
+import org.kaoping.evaluation.RuledFactService;
 import org.kaoping.evaluation.VerificationService;
 import org.kaoping.execution.DutyTaskView;
 import org.kaoping.execution.ExecutionService;
@@ -24,6 +27,7 @@ import org.kaoping.web.page.Me;
 @ViewScoped
 public class IndicatorPage implements Serializable {
   @Inject private VerificationService verification;
+  @Inject private RuledFactService ruledFacts;
   @Inject private ExecutionService execution;
   @Inject private CyclePage cycle;
   @Inject private ActRunner runner;
@@ -35,6 +39,7 @@ public class IndicatorPage implements Serializable {
   private transient List<IndicatorKey> keys;
   private transient IndicatorAcrossUnits indicator;
   private List<RateRow> rows;
+  private transient Map<Long, Boolean> ruled;
 
   /** Every indicator of the cycle; empty for those who do not verify. */
   public List<IndicatorKey> getKeys() {
@@ -70,12 +75,33 @@ public class IndicatorPage implements Serializable {
                           unit.appraisalId(),
                           unit.unitName(),
                           unit.version(),
-                          office && unit.open(),
+                          office && unit.open() && !Boolean.FALSE.equals(rateIsEnough()),
                           unit.line(),
                           tasks(unit)))
               .toList();
     }
     return rows == null ? List.of() : rows;
+  }
+
+  /** Whether the scheme has a rule of its own for the indicator. */
+  public boolean isRuled() {
+    return getIndicator() != null && rateIsEnough() != null;
+  }
+
+  /** Whether a rate is enough for its own rule; null where it has none. The units share it. */
+  private Boolean rateIsEnough() {
+    if (ruled == null) {
+      IndicatorAcrossUnits.UnitLine first = indicator.lines().get(0);
+      ruled =
+          runner
+              .read(() -> ruledFacts.ruled(first.appraisalId()))
+              .orElse(Map.of())
+              .entrySet()
+              .stream()
+              .filter(rule -> rule.getKey() == first.line().indicatorId())
+              .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+    return ruled.values().stream().findFirst().orElse(null);
   }
 
   private List<DutyTaskView> tasks(IndicatorAcrossUnits.UnitLine unit) {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.kaoping.cycle.CycleBoardService;
 import org.kaoping.cycle.WorkStage;
+import org.kaoping.evaluation.RuledFactService;
 import org.kaoping.evaluation.VerificationService;
 import org.kaoping.evaluation.VerificationSheet;
 import org.kaoping.execution.DutyTaskView;
@@ -28,6 +29,7 @@ import org.kaoping.web.page.Me;
 @ViewScoped
 public class VerificationPage implements Serializable {
   @Inject private VerificationService verification;
+  @Inject private RuledFactService ruledFacts;
   @Inject private ExecutionService execution;
   @Inject private CycleBoardService board;
   @Inject private AppraisalPage appraisal;
@@ -40,6 +42,7 @@ public class VerificationPage implements Serializable {
   private transient VerificationSheet sheet;
   private List<RateRow> rows;
   private transient List<CycleBoardService.UnitLine> units;
+  private transient Map<Long, Boolean> ruled;
 
   /** The sheet; null while it is not shown to the person. */
   public VerificationSheet getSheet() {
@@ -79,12 +82,31 @@ public class VerificationPage implements Serializable {
                           sheet.appraisalId(),
                           sheet.unitName(),
                           sheet.version(),
-                          isVerifying(),
+                          isVerifying() && takesRate(line.indicatorId()),
                           line,
                           tasks.getOrDefault(line.indicatorId(), List.of())))
               .toList();
     }
     return rows == null ? List.of() : rows;
+  }
+
+  /** Whether the scheme has a rule of its own for an indicator. */
+  public boolean isRuled(RateRow row) {
+    return ruled().containsKey(row.getLine().indicatorId());
+  }
+
+  private boolean takesRate(long indicatorId) {
+    return ruled().getOrDefault(indicatorId, true);
+  }
+
+  private Map<Long, Boolean> ruled() {
+    if (ruled == null) {
+      ruled =
+          isOffice()
+              ? runner.read(() -> ruledFacts.ruled(appraisal.getId())).orElse(Map.of())
+              : Map.of();
+    }
+    return ruled;
   }
 
   /** Saves every row that was changed. */

@@ -39,6 +39,7 @@ public class CaseTabs {
     String here = FacesContext.getCurrentInstance().getViewRoot().getViewId();
     return here.equals(tab.page())
         || "orders".equals(tab.key()) && "/neworder.xhtml".equals(here)
+        || "verification".equals(tab.key()) && "/ruled.xhtml".equals(here)
         || "changes".equals(tab.key()) && "/changerequest.xhtml".equals(here);
   }
 }

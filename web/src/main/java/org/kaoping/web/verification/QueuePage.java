@@ -7,6 +7,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import org.kaoping.evaluation.RuledFactService;
 import org.kaoping.evaluation.VerificationService;
 import org.kaoping.execution.DutyTaskView;
 import org.kaoping.execution.ExecutionService;
@@ -26,6 +28,7 @@ import org.kaoping.web.page.Here;
 public class QueuePage implements Serializable {
   @Inject private VerificationQueueService queues;
   @Inject private VerificationService verification;
+  @Inject private RuledFactService ruledFacts;
   @Inject private ExecutionService execution;
   @Inject private CyclePage cycle;
   @Inject private ActRunner runner;
@@ -40,6 +43,7 @@ public class QueuePage implements Serializable {
   private boolean missing;
   private BigDecimal rate;
   private transient QueueView queue;
+  private transient Boolean ruled;
   private transient List<DutyTaskView> tasks;
 
   /** What the person saw when the page was drawn; acts refer to it. */
@@ -64,6 +68,20 @@ public class QueuePage implements Serializable {
             : current.line().verifiedRate();
     rate = proposed == null ? null : new BigDecimal(proposed.stripTrailingZeros().toPlainString());
     entry.setReason(current.line().reason());
+  }
+
+  /** Whether the item on the sheet has a rule of its own. */
+  public boolean isRuled() {
+    if (ruled == null) {
+      ruled =
+          queue != null
+              && queue.current() != null
+              && runner
+                  .read(() -> ruledFacts.ruled(queue.current().item().appraisalId()))
+                  .orElse(Map.of())
+                  .containsKey(queue.current().item().indicatorId());
+    }
+    return ruled;
   }
 
   /** The worksheet; null when the person may not see it, which a message says. */

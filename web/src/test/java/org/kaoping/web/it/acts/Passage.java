@@ -42,8 +42,15 @@ public class Passage {
   @Inject private ScoreService scores;
 
   void play(House house, Point until) {
+    play(house, until, content(""));
+  }
+
+  /** With a plan of its own. */
+  void play(House house, Point until, PlanContent plan) {
     for (Point point : Point.values()) {
-      if (point.compareTo(until) <= 0) {
+      if (point == Point.DRAFTED && point.compareTo(until) <= 0) {
+        city.by(house.office(), () -> plans.saveDraft(PLAIN, house.appraisalId(), plan));
+      } else if (point.compareTo(until) <= 0) {
         reach(house, point);
       }
     }
@@ -65,15 +72,8 @@ public class Passage {
 
   private void reach(House house, Point point) {
     switch (point) {
-      case EMPTY -> {}
-      case DRAFTED,
-          TO_APPROVE,
-          TO_SUBMIT,
-          IN_REVIEW,
-          AT_SIGN_OFF,
-          FINAL_REVISION,
-          TO_FILE,
-          EXECUTING ->
+      case EMPTY, DRAFTED -> {}
+      case TO_APPROVE, TO_SUBMIT, IN_REVIEW, AT_SIGN_OFF, FINAL_REVISION, TO_FILE, EXECUTING ->
           reachByPlan(house, point);
       default -> reachByWork(house, point);
     }
@@ -82,7 +82,6 @@ public class Passage {
   private void reachByPlan(House house, Point point) {
     long id = house.appraisalId();
     switch (point) {
-      case DRAFTED -> city.by(house.office(), () -> plans.saveDraft(PLAIN, id, content("")));
       case TO_APPROVE -> city.by(house.office(), () -> way.sendForApproval(PLAIN, id));
       case TO_SUBMIT -> city.by(house.leader(), () -> way.decideInside(PLAIN, id, true));
       case IN_REVIEW -> city.by(house.office(), () -> way.submitPlan(PLAIN, id));

@@ -15,6 +15,7 @@ import org.kaoping.cycle.StageCode;
 import org.kaoping.cycle.StageDates;
 import org.kaoping.organization.OrgUnitKind;
 import org.kaoping.organization.OrganizationService;
+import org.kaoping.plan.PlanContent;
 import org.kaoping.scheme.SchemeService;
 import org.kaoping.security.ActContext;
 import org.kaoping.security.Callers;
@@ -58,7 +59,19 @@ public class Scene {
     return house;
   }
 
+  /** A house whose cycle goes by a scheme of its own, with a plan of its own. */
+  public House fresh(Point point, long scheme, PlanContent plan) {
+    city.awaitStart();
+    House house = build("it" + count.incrementAndGet(), scheme);
+    passage.play(house, point, plan);
+    return house;
+  }
+
   private House build(String code) {
+    return build(code, scheme());
+  }
+
+  private House build(String code, long scheme) {
     long series = city.id(City.ADMIN, () -> organization.addSeries(PLAIN, "检验系列" + code));
     long root = city.see(City.ADMIN, () -> callers.assignments().get(0).jurisdictionId());
     long unit = unit(root, OrgUnitKind.UNIT, "检验单位" + code);
@@ -66,7 +79,7 @@ public class Scene {
     long second = unit(unit, OrgUnitKind.DIVISION, "乙股");
     people(code, unit, first, second);
     city.by(City.ADMIN, () -> organization.joinSeries(PLAIN, series, unit, FROM));
-    long cycle = cycle("检验" + code, List.of(series));
+    long cycle = cycle("检验" + code, List.of(series), scheme);
     city.by(City.OFFICE, () -> schemes.issue(PLAIN, cycle));
     long appraisal = city.see(code + ".office", () -> cycles.appraisals(cycle).get(0).getId());
     return new House(code, unit, series, cycle, appraisal, first, second);
@@ -74,11 +87,15 @@ public class Scene {
 
   /** Prepares a cycle by the scheme of the played year. */
   public long cycle(String principal, List<Long> series) {
+    return cycle(principal, series, scheme());
+  }
+
+  private long cycle(String principal, List<Long> series, long scheme) {
     return city.id(
         City.OFFICE,
         () ->
             cycles.prepare(
-                PLAIN, new NewCycle(principal, YEAR, principal, schedule(), series), scheme()));
+                PLAIN, new NewCycle(principal, YEAR, principal, schedule(), series), scheme));
   }
 
   /** An issued scheme. */

@@ -11,6 +11,7 @@ import org.kaoping.web.it.acts.House;
 import org.kaoping.web.it.acts.Ledger;
 import org.kaoping.web.it.acts.Passage;
 import org.kaoping.web.it.acts.Point;
+import org.kaoping.web.it.acts.RuledTown;
 import org.kaoping.web.it.acts.Scene;
 
 /** Builds what a browser test starts from. Part of the test archive only. */
@@ -18,6 +19,7 @@ import org.kaoping.web.it.acts.Scene;
 public class SceneServlet extends HttpServlet {
   @Inject private transient Scene scene;
   @Inject private transient Passage passage;
+  @Inject private transient RuledTown ruled;
   @Inject private transient Ledger ledger;
 
   @Override
@@ -25,6 +27,7 @@ public class SceneServlet extends HttpServlet {
       throws IOException {
     switch (request.getParameter("do")) {
       case "verifying" -> tell(response, scene.fresh(Point.VERIFYING));
+      case "ruled" -> tell(response, ruled.house(Point.VERIFYING));
       case "determined" -> {
         House house = scene.fresh(Point.VERIFYING);
         passage.determine(house);
