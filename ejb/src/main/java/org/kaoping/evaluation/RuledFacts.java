@@ -65,12 +65,9 @@ public class RuledFacts {
 
   /** Running numbers of indicators whose rule needs more than the rate that was found. */
   List<Integer> withoutFact(UnitAppraisal appraisal, List<VerificationLine> lines) {
-    OwnRules rules = rulesOf(appraisal.getCycleId());
-    return lines.stream()
-        .filter(line -> rule(rules, line).filter(own -> !own.takesRate()).isPresent())
-        .filter(line -> !line.isByRule() && !line.isDecidedByPanel())
-        .map(VerificationLine::seq)
-        .toList();
+    return byFactOnly(
+        appraisal,
+        lines.stream().filter(line -> !line.isByRule() && !line.isDecidedByPanel()).toList());
   }
 
   /** Running numbers among these of indicators that a rate says too little about. */

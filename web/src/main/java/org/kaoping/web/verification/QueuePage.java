@@ -43,7 +43,7 @@ public class QueuePage implements Serializable {
   private boolean missing;
   private BigDecimal rate;
   private transient QueueView queue;
-  private transient Boolean ruled;
+  private transient Map<Long, Boolean> ruled;
   private transient List<DutyTaskView> tasks;
 
   /** What the person saw when the page was drawn; acts refer to it. */
@@ -72,14 +72,20 @@ public class QueuePage implements Serializable {
 
   /** Whether the item on the sheet has a rule of its own. */
   public boolean isRuled() {
+    return ruled().containsKey(getQueue().current().item().indicatorId());
+  }
+
+  /** Whether a rate is entered for the item; else what its rule asks for, on a page of its own. */
+  public boolean isByRate() {
+    return ruled().getOrDefault(getQueue().current().item().indicatorId(), true);
+  }
+
+  private Map<Long, Boolean> ruled() {
     if (ruled == null) {
       ruled =
-          queue != null
-              && queue.current() != null
-              && runner
-                  .read(() -> ruledFacts.ruled(queue.current().item().appraisalId()))
-                  .orElse(Map.of())
-                  .containsKey(queue.current().item().indicatorId());
+          runner
+              .read(() -> ruledFacts.ruled(getQueue().current().item().appraisalId()))
+              .orElse(Map.of());
     }
     return ruled;
   }

@@ -21,7 +21,9 @@ class RuledBrowserIT extends BrowserTest {
     checklist();
     survey();
     desk.open("verifyqueue.xhtml?id=" + place.cycle() + "&unit=" + place.appraisal());
-    desk.says("还有 5 项待您核验");
+    desk.says("还有 5 项待您核验").find(".keys a:has-text('体制机制改革')").click();
+    desk.says("按规则核定").picture("9-worksheet");
+    assertThat(desk.at("sheet:rate")).hasCount(0);
   }
 
   /** The row of an indicator on the unit's sheet leads to its page. */

@@ -19,6 +19,7 @@ class VerificationBrowserIT extends BrowserTest {
 
   private Desk desk;
   private Place place;
+  private long sample;
 
   @Test
   void theOfficeVerifiesBySampleByPanelAndOnTheSpot() {
@@ -47,7 +48,7 @@ class VerificationBrowserIT extends BrowserTest {
     queue().unfold("改为抽样核验").fill("draw:percent", "0").fill("draw:least", "1");
     desk.fill("draw:tolerance", "5").fill("draw:seed", "2090").fill("draw:reason", "人手不足");
     desk.done("draw:go").says("2090");
-    long sample = desk.number(null);
+    sample = desk.number(null);
     for (int item = 0; item < 2; item++) {
       desk.open("sample.xhtml?id=" + sample).find("main td.head a").nth(item).click();
       desk.fill("sheet:rate", "70").fill("sheet:why", "抽查未达目标").done("sheet:save");
@@ -56,9 +57,9 @@ class VerificationBrowserIT extends BrowserTest {
     desk.fill("takeover:reason", "按抽样方案办理").done("takeover:go").says("按抽样方案办理");
   }
 
-  /** Three people from elsewhere; whoever raised it does not preside. */
+  /** On an item that was drawn: three people from elsewhere; whoever raised it does not preside. */
   private void panel() {
-    queue().find(".keys a").first().click();
+    desk.open("sample.xhtml?id=" + sample).find("main td.head a").first().click();
     desk.unfold("提交会审").fill("raise:question", "自评与抽查相差较大");
     desk.chooseLike("raise:members", FIRST, SECOND).chooseLike("raise:chair", SECOND);
     desk.refused("raise:go", "会审至少三人");
