@@ -121,6 +121,12 @@ public class ScoreService {
     steps.complete(SubjectRef.cycle(cycleId), TaskIds.DETERMINE_SCORES);
   }
 
+  /** Units that have not confirmed their results, for which the determination waits. */
+  @Reads(by = Role.PERFORMANCE_OFFICE)
+  public List<String> waitingFor(long cycleId) {
+    return unconfirmed(cycles.own(cycleId).getId());
+  }
+
   private List<String> unconfirmed(long cycleId) {
     return appraisals.ofCycle(cycleId).stream()
         .filter(appraisal -> appraisal.getWork().getStage() != WorkStage.CONFIRMED)

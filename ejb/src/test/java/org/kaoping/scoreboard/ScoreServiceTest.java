@@ -7,6 +7,7 @@ import static org.kaoping.scoreboard.City.selfSelected;
 import static org.kaoping.scoreboard.Refusals.refused;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -112,6 +113,18 @@ class ScoreServiceTest {
     assertThat(city.scores.board(cycleId).series()).isEmpty();
     city.act.leaveJurisdiction(city.outsiderId);
     refused(KnownAndOwn.class, () -> city.scores.board(cycleId));
+  }
+
+  @Test
+  void amongVeryManyUnitsTheFirstAreNamed() {
+    List<String> units = IntStream.rangeClosed(1, 300).mapToObj(number -> "局" + number).toList();
+
+    assertThat(new EveryUnitHasConfirmed(units).arguments()).first().isEqualTo(300);
+    assertThat((String) new EveryUnitHasConfirmed(units).arguments().get(1))
+        .endsWith("局20…")
+        .doesNotContain("局21");
+    assertThat(new EveryUnitHasConfirmed(List.of("甲局", "乙局")).arguments())
+        .containsExactly(2, "甲局、乙局");
   }
 
   @Test

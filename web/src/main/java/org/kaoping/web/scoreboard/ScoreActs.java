@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import java.util.function.Consumer;
 import org.kaoping.scoreboard.ScoreService;
 import org.kaoping.security.ActContext;
@@ -22,6 +23,15 @@ public class ScoreActs implements Serializable {
 
   private final ActForm determination = new ActForm();
   private final ActForm release = new ActForm();
+  private transient Integer waiting;
+
+  /** How many units have not confirmed their results yet. */
+  public int getWaiting() {
+    if (waiting == null) {
+      waiting = runner.read(() -> scores.waitingFor(page.getId())).orElse(List.of()).size();
+    }
+    return waiting;
+  }
 
   public String determine() {
     return done(determination, context -> scores.determine(context, page.getId()));

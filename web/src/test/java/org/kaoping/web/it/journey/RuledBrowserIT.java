@@ -20,7 +20,7 @@ class RuledBrowserIT extends BrowserTest {
     place = Place.build(desk, "ruled");
     checklist();
     survey();
-    desk.open("verifyqueue.xhtml?id=" + place.cycle() + "&unit=" + place.appraisal());
+    desk.find("main .crumb a:has-text('核验工作单')").click();
     desk.says("还有 5 项待您核验").find(".keys a:has-text('体制机制改革')").click();
     desk.says("按规则核定").picture("9-worksheet");
     assertThat(desk.at("sheet:rate")).hasCount(0);
