@@ -136,7 +136,11 @@ public class RuledFactService {
     UnitAppraisal appraisal = appraisals.readable(appraisalId);
     VerificationLine line = verifying.line(appraisal, indicatorId);
     OwnRule rule = rule(appraisal, line);
-    IndicatorFact last = facts.behind(verifications.of(appraisalId).get(indicatorId)).orElse(null);
+    IndicatorFact last =
+        facts
+            .behind(verifications.of(appraisalId).get(indicatorId))
+            .filter(found -> found.getRuleKey().equals(rule.key()))
+            .orElse(null);
     return new RuledSheet(
         appraisalId,
         units.get(appraisal.getUnitId()).getName(),

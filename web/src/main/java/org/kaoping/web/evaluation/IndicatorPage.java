@@ -7,7 +7,6 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.kaoping.evaluation.IndicatorAcrossUnits;
 import org.kaoping.evaluation.IndicatorKey;
 import org.kaoping.evaluation.RuledFactService;
@@ -90,18 +89,11 @@ public class IndicatorPage implements Serializable {
 
   /** Whether a rate is enough for its own rule; null where it has none. The units share it. */
   private Boolean rateIsEnough() {
+    IndicatorAcrossUnits.UnitLine first = indicator.lines().get(0);
     if (ruled == null) {
-      IndicatorAcrossUnits.UnitLine first = indicator.lines().get(0);
-      ruled =
-          runner
-              .read(() -> ruledFacts.ruled(first.appraisalId()))
-              .orElse(Map.of())
-              .entrySet()
-              .stream()
-              .filter(rule -> rule.getKey() == first.line().indicatorId())
-              .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+      ruled = runner.read(() -> ruledFacts.ruled(first.appraisalId())).orElse(Map.of());
     }
-    return ruled.values().stream().findFirst().orElse(null);
+    return ruled.get(first.line().indicatorId());
   }
 
   private List<DutyTaskView> tasks(IndicatorAcrossUnits.UnitLine unit) {

@@ -32,8 +32,13 @@ public class RateRow extends ActForm {
     this.open = open && line.delivered() == null && !line.isDecidedByPanel();
     this.line = line;
     this.tasks = tasks;
-    rate = plain(line.verifiedRate());
+    rate = plain(found());
     setReason(line.reason());
+  }
+
+  /** The completion rate on record; a score rate is none. */
+  private BigDecimal found() {
+    return line.isByRule() ? null : line.verifiedRate();
   }
 
   /** Without the zeros of the stored scale, which would fill the field. */
@@ -44,9 +49,7 @@ public class RateRow extends ActForm {
   /** Whether something was typed that is not on record yet. */
   boolean isEdited() {
     boolean sameRate =
-        rate == null
-            ? line.verifiedRate() == null
-            : line.verifiedRate() != null && rate.compareTo(line.verifiedRate()) == 0;
+        rate == null ? found() == null : found() != null && rate.compareTo(found()) == 0;
     return open && rate != null && !(sameRate && Objects.equals(getReason(), line.reason()));
   }
 

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.kaoping.evaluation.RuledFactService;
+import org.kaoping.evaluation.VerificationLine;
 import org.kaoping.evaluation.VerificationService;
 import org.kaoping.execution.DutyTaskView;
 import org.kaoping.execution.ExecutionService;
@@ -62,12 +63,17 @@ public class QueuePage implements Serializable {
             current.item().indicatorId(),
             current.line().findings(),
             current.version());
-    BigDecimal proposed =
-        current.line().verifiedRate() == null
-            ? current.line().claimedRate()
-            : current.line().verifiedRate();
+    BigDecimal proposed = proposed(current.line());
     rate = proposed == null ? null : new BigDecimal(proposed.stripTrailingZeros().toPlainString());
-    entry.setReason(current.line().reason());
+    entry.setReason(current.line().isByRule() ? null : current.line().reason());
+  }
+
+  /** What was found, else what is claimed; a score rate is not proposed as a completion rate. */
+  private static BigDecimal proposed(VerificationLine line) {
+    if (line.isByRule()) {
+      return null;
+    }
+    return line.verifiedRate() == null ? line.claimedRate() : line.verifiedRate();
   }
 
   /** Whether the item on the sheet has a rule of its own. */

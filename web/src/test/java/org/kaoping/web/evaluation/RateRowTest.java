@@ -80,6 +80,16 @@ class RateRowTest {
     assertThat(taken.isOpen()).isTrue();
   }
 
+  @Test
+  void a_score_rate_is_not_offered_as_a_completion_rate() {
+    RateRow row = row("100", "70", "按规则核定", new FindingMark(FindingOrigin.BY_RULE, null, 1));
+    assertThat(row.getRate()).isNull();
+    assertThat(row.isEdited()).isFalse();
+    row.setRate(new BigDecimal("70"));
+
+    assertThat(row.isEdited()).isTrue();
+  }
+
   private static RateRow row(String claimed, String verified, String reason) {
     return row(claimed, verified, reason, null);
   }
